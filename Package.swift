@@ -1,0 +1,61 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "zeroplan",
+  products: [.executable(name: "zeroplan", targets: ["zeroplan"])],
+  dependencies: [
+    // Subcommands, options, `--help`, completions and "did you mean" for the command line.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Exact numbers for HCL: significands of any size.
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "XML", dependencies: ["Diagnostics", "CLibXML2"], swiftSettings: strict),
+    .target(name: "Diagrams", dependencies: ["Diagnostics", "XML", "CZlib"], swiftSettings: strict),
+    .target(
+      name: "HCL",
+      dependencies: ["Diagnostics", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict),
+    .target(name: "Functions", dependencies: ["Diagnostics", "HCL"], swiftSettings: strict),
+    .target(
+      name: "Terraform", dependencies: ["Diagnostics", "HCL", "Functions"], swiftSettings: strict),
+    .target(name: "Catalog", dependencies: ["Diagnostics", "HCL", "Functions"], swiftSettings: strict),
+    .target(
+      name: "Architecture", dependencies: ["Diagnostics", "Diagrams", "Catalog", "HCL"],
+      swiftSettings: strict),
+    .target(
+      name: "Synthesis", dependencies: ["Diagnostics", "Architecture", "Catalog", "HCL", "Functions"],
+      swiftSettings: strict),
+    .target(
+      name: "Comparison",
+      dependencies: ["Diagnostics", "Architecture", "Catalog", "Terraform", "HCL", "Functions", "Synthesis"],
+      swiftSettings: strict),
+    .target(
+      name: "Overlay", dependencies: ["Diagnostics", "Diagrams", "XML", "Architecture", "Comparison"],
+      swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["Diagnostics", "Architecture", "Comparison"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "zeroplan",
+      dependencies: [
+        "Diagnostics", "XML", "Diagrams", "HCL", "Functions", "Terraform", "Catalog", "Architecture",
+        "Synthesis", "Comparison", "Overlay", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

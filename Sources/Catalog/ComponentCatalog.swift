@@ -1,0 +1,225 @@
+package import Diagnostics
+package import HCL
+
+/// Everything that `Templates/` says, loaded and checked. Adding a kind, shape, flow or control touches no Swift.
+package struct ComponentCatalog: Sendable {
+  /// Sorted by id.
+  package var kinds: [ComponentKind]
+  /// By lower-cased token (`mxgraph.aws4.s3`).
+  package var shapes: [String: ShapeMeaning]
+  package var contracts: [FlowContract]
+  /// Names that stand for several kinds: `compute`, `people`.
+  package var groups: [String: [String]]
+  package var verbs: [VerbWords]
+  package var protocols: [ProtocolWord]
+  package var profiles: [EnvironmentProfile]
+
+  package init(
+    kinds: [ComponentKind] = [], shapes: [String: ShapeMeaning] = [:],
+    contracts: [FlowContract] = [], groups: [String: [String]] = [:], verbs: [VerbWords] = [],
+    protocols: [ProtocolWord] = [], profiles: [EnvironmentProfile] = []
+  ) {
+    self.kinds = kinds
+    self.shapes = shapes
+    self.contracts = contracts
+    self.groups = groups
+    self.verbs = verbs
+    self.protocols = protocols
+    self.profiles = profiles
+  }
+
+  package func kind(_ id: String) -> ComponentKind? { kinds.first { $0.id == id } }
+}
+
+package enum Role: String, Sendable { case resource, service, actor, boundary }
+
+/// `Templates/components/<id>/component.hcl`; the fields are described in ARCHITECTURE.md, "A kind".
+package struct ComponentKind: Sendable {
+  package var id: String
+  package var title: String
+  package var role: Role
+  /// The stack's file: `compute` gives `stack/compute.tf`.
+  package var area: String
+  /// The resource whose existence the box asserts.
+  package var resourceType: String?
+  /// Types of existing code that such a box may match; begins with `resourceType`.
+  package var types: [String]
+  /// `public`, `private` or `isolated`; nil when it is not in a VPC.
+  package var subnet: String?
+  package var isDataStore: Bool
+  /// Words of labels that mean this kind when no icon speaks, lower case.
+  package var labels: [String]
+  package var inputs: [ModuleInput]
+  package var identity: ComponentIdentity
+  /// True when `Templates/components/<id>/module` exists.
+  package var hasModule: Bool
+  /// The whole block, for stages that read more of it.
+  package var body: Body
+  package var range: SourceRange?
+
+  package init(
+    id: String, title: String, role: Role, area: String, resourceType: String? = nil,
+    types: [String] = [], subnet: String? = nil, isDataStore: Bool = false, labels: [String] = [],
+    inputs: [ModuleInput] = [], identity: ComponentIdentity = ComponentIdentity(),
+    hasModule: Bool = false, body: Body = Body(), range: SourceRange? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.role = role
+    self.area = area
+    self.resourceType = resourceType
+    self.types = types
+    self.subnet = subnet
+    self.isDataStore = isDataStore
+    self.labels = labels
+    self.inputs = inputs
+    self.identity = identity
+    self.hasModule = hasModule
+    self.body = body
+    self.range = range
+  }
+}
+
+/// `input "NAME" { value = EXPRESSION }`: the expression may use `zt.…`.
+package struct ModuleInput: Sendable {
+  package var name: String
+  package var value: Expression
+  /// What flows contribute to: `list` or `map`; nil for a plain input.
+  package var collects: String?
+  package var range: SourceRange?
+
+  package init(name: String, value: Expression, collects: String? = nil, range: SourceRange? = nil) {
+    self.name = name
+    self.value = value
+    self.collects = collects
+    self.range = range
+  }
+}
+
+/// Which outputs of the module say who the component is.
+package struct ComponentIdentity: Sendable {
+  package var securityGroup: String?
+  package var roleName: String?
+  package var roleARN: String?
+  package var arn: String?
+  package var servicePrincipal: String?
+  package var keyARN: String?
+  /// The module's input that takes JSON documents to merge into its one resource policy.
+  package var policyInput: String?
+
+  package init() {}
+}
+
+/// What a shape token means (`Templates/shapes/*.hcl`).
+package struct ShapeMeaning: Sendable {
+  package enum Role: String, Sendable {
+    case resource, service, boundary, actor, external, generic, decoration, arrow
+  }
+  package var token: String
+  package var title: String
+  package var role: Role
+  /// A kind's id; nil when the catalogue has none for it.
+  package var kind: String?
+  package var resourceType: String?
+  package var note: String?
+
+  package init(
+    token: String, title: String, role: Role, kind: String? = nil, resourceType: String? = nil,
+    note: String? = nil
+  ) {
+    self.token = token
+    self.title = title
+    self.role = role
+    self.kind = kind
+    self.resourceType = resourceType
+    self.note = note
+  }
+}
+
+/// A `flow` block: what an arrow between two kinds means; see ARCHITECTURE.md, "A flow".
+package struct FlowContract: Sendable {
+  /// `from>to` of the block's first kinds with its file's name: stable, for messages and tests.
+  package var id: String
+  /// Kinds, groups already expanded.
+  package var from: [String]
+  package var to: [String]
+  /// More specific wins: fewer kinds on both sides.
+  package var defaultVerb: String
+  /// Verb → IAM actions; `read`, `write` and further verbs.
+  package var actions: [(verb: String, actions: [String])]
+  package var network: NetworkContract?
+  /// Why such an arrow cannot be, and what to draw instead.
+  package var refusal: Refusal?
+  /// The grants happen on the head's identity because the arrow is drawn in the direction of data.
+  package var isReversed: Bool
+  /// `statement`, `resource_statement`, `endpoint`, `key`, `input` and `block` children for the synthesis.
+  package var body: Body
+  package var range: SourceRange?
+
+  package struct NetworkContract: Sendable {
+    package var `protocol`: String
+    /// nil: the arrow must say it.
+    package var port: String?
+    package init(protocol: String, port: String?) {
+      self.protocol = `protocol`
+      self.port = port
+    }
+  }
+  package struct Refusal: Sendable {
+    package var because: String
+    package var instead: String
+    package init(because: String, instead: String) {
+      self.because = because
+      self.instead = instead
+    }
+  }
+
+  package init(
+    id: String, from: [String], to: [String], defaultVerb: String,
+    actions: [(verb: String, actions: [String])] = [], network: NetworkContract? = nil,
+    refusal: Refusal? = nil, isReversed: Bool = false, body: Body = Body(), range: SourceRange? = nil
+  ) {
+    self.id = id
+    self.from = from
+    self.to = to
+    self.defaultVerb = defaultVerb
+    self.actions = actions
+    self.network = network
+    self.refusal = refusal
+    self.isReversed = isReversed
+    self.body = body
+    self.range = range
+  }
+}
+
+/// `verb "read" { words = [...] }` of `Templates/labels/verbs.hcl`.
+package struct VerbWords: Sendable {
+  package var verb: String
+  package var words: [String]
+  package init(verb: String, words: [String]) {
+    self.verb = verb
+    self.words = words
+  }
+}
+
+/// `protocol "postgresql" { transport = "tcp" port = "5432" }` of `Templates/labels/protocols.hcl`.
+package struct ProtocolWord: Sendable {
+  package var word: String
+  package var transport: String
+  package var port: String
+  package init(word: String, transport: String, port: String) {
+    self.word = word
+    self.transport = transport
+    self.port = port
+  }
+}
+
+/// `Templates/environments/<name>.hcl`: sizes only.
+package struct EnvironmentProfile: Sendable {
+  package var name: String
+  package var body: Body
+  package init(name: String, body: Body) {
+    self.name = name
+    self.body = body
+  }
+}

@@ -1,0 +1,66 @@
+package import Diagnostics
+
+/// `zeroplan.hcl` (DESIGN section 8). Everything has a default.
+package struct ProjectConfiguration: Sendable {
+  package var project = "project"
+  package var diagram: String?
+  package var page: String?
+  package var templates: [String] = []
+  /// dev, staging and prod when the file names none.
+  package var environments: [Environment] = []
+  /// Empty means: the regions of `Templates/regions.hcl`.
+  package var governedRegions: [String] = []
+  package var securityContacts: [String] = []
+  package var managedElsewhere: [String] = []
+  package var exceptions: [ControlException] = []
+  package var mayDiffer: [String] = []
+  /// False for `unlabelled = "deny"`.
+  package var allowsUnlabelled = true
+  package var allowsDiagramExceptions = false
+  /// Hosts that SaaS egress may reach.
+  package var egressHosts: [String] = []
+  package var file: String?
+
+  package init() {}
+
+  package struct Environment: Sendable {
+    package var name: String
+    package var accountID: String?
+    package var region: String?
+    package var replicaRegions: [String] = []
+    package var profile: String
+    package var isDisposable = false
+    package var stackSource: String?
+    package var stateBucket: String?
+    package var stateRegion: String?
+    package var stateKMSKeyID: String?
+    package var range: SourceRange?
+
+    package init(name: String, profile: String) {
+      self.name = name
+      self.profile = profile
+    }
+  }
+
+  package struct ControlException: Sendable {
+    package var control: String
+    package var component: String?
+    package var environment: String?
+    /// `2027-01-31`, inclusive.
+    package var until: String
+    package var reason: String
+    package var range: SourceRange?
+
+    package init(
+      control: String, component: String?, environment: String?, until: String, reason: String,
+      range: SourceRange?
+    ) {
+      self.control = control
+      self.component = component
+      self.environment = environment
+      self.until = until
+      self.reason = reason
+      self.range = range
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package import Diagnostics
+
+/// A body: the attributes and blocks of a file or of a block, in source order (HCL native syntax, structural grammar).
+package struct Body: Hashable, Sendable {
+  package var items: [BodyItem]
+  /// Comments after the last item, before the closing brace or the end of the file.
+  package var trailingComments: [Comment]
+  /// nil for what was made rather than read.
+  package var range: SourceRange?
+
+  package init(_ items: [BodyItem] = [], trailingComments: [Comment] = [], range: SourceRange? = nil) {
+    self.items = items
+    self.trailingComments = trailingComments
+    self.range = range
+  }
+
+  package var attributes: [Attribute] {
+    items.compactMap { if case .attribute(let attribute) = $0 { attribute } else { nil } }
+  }
+  package var blocks: [Block] {
+    items.compactMap { if case .block(let block) = $0 { block } else { nil } }
+  }
+  /// The first attribute of that name, compared by bytes.
+  package func attribute(_ name: String) -> Attribute? {
+    attributes.first { $0.name.utf8.elementsEqual(name.utf8) }
+  }
+  package func blocks(_ type: String) -> [Block] {
+    blocks.filter { $0.type.utf8.elementsEqual(type.utf8) }
+  }
+}
+
+package enum BodyItem: Hashable, Sendable {
+  case attribute(Attribute)
+  case block(Block)
+}
+
+/// A comment as written, with its `#`, `//` or `/* */`, without the line ending.
+package struct Comment: Hashable, Sendable {
+  package var text: String
+  /// True when an empty line stands before it (or before the item, for the item's own flag).
+  package var blankLineBefore: Bool
+
+  package init(_ text: String, blankLineBefore: Bool = false) {
+    self.text = text
+    self.blankLineBefore = blankLineBefore
+  }
+}
+
+/// What the layout of an item was, so that a printed tree reads like the one that was parsed.
+package struct Layout: Hashable, Sendable {
+  package var leadingComments: [Comment]
+  /// The comment on the item's own last line.
+  package var trailingComment: Comment?
+  package var blankLineBefore: Bool
+
+  package init(
+    leadingComments: [Comment] = [], trailingComment: Comment? = nil, blankLineBefore: Bool = false
+  ) {
+    self.leadingComments = leadingComments
+    self.trailingComment = trailingComment
+    self.blankLineBefore = blankLineBefore
+  }
+}
+
+package struct Attribute: Hashable, Sendable {
+  package var name: String
+  package var expression: Expression
+  package var layout: Layout
+  package var nameRange: SourceRange?
+  package var range: SourceRange?
+
+  package init(
+    _ name: String, _ expression: Expression, layout: Layout = Layout(),
+    nameRange: SourceRange? = nil, range: SourceRange? = nil
+  ) {
+    self.name = name
+    self.expression = expression
+    self.layout = layout
+    self.nameRange = nameRange
+    self.range = range
+  }
+}
+
+package struct BlockLabel: Hashable, Sendable {
+  package var text: String
+  package var isQuoted: Bool
+  package var range: SourceRange?
+
+  package init(_ text: String, isQuoted: Bool = true, range: SourceRange? = nil) {
+    self.text = text
+    self.isQuoted = isQuoted
+    self.range = range
+  }
+}
+
+package struct Block: Hashable, Sendable {
+  package var type: String
+  package var labels: [BlockLabel]
+  package var body: Body
+  package var layout: Layout
+  /// `lifecycle { ignore_changes = [x] }` on one line, as written.
+  package var isOneLine: Bool
+  package var typeRange: SourceRange?
+  /// From the type to the closing brace.
+  package var range: SourceRange?
+
+  package init(
+    _ type: String, labels: [BlockLabel] = [], body: Body, layout: Layout = Layout(),
+    isOneLine: Bool = false, typeRange: SourceRange? = nil, range: SourceRange? = nil
+  ) {
+    self.type = type
+    self.labels = labels
+    self.body = body
+    self.layout = layout
+    self.isOneLine = isOneLine
+    self.typeRange = typeRange
+    self.range = range
+  }
+}
+
+/// An expression with its place; `range` is nil for what was made rather than read.
+package struct Expression: Hashable, Sendable {
+  package indirect enum Kind: Hashable, Sendable {
+    /// A number, `true`, `false` or `null`. Strings are always `template`.
+    case literal(Value)
+    /// A quoted template. `"abc"` is one `.literal` part; `"${x}"` alone is one `.interpolation` part.
+    case template([TemplatePart])
+    /// A heredoc; `flush` for `<<-`. The parts hold the text with the indentation of `<<-` already removed.
+    case heredoc(marker: String, flush: Bool, [TemplatePart])
+    /// A root name with its steps: `var.x[0].y`, `each.key`, `zt.component.name`.
+    case traversal(root: String, [TraversalStep])
+    /// Steps on any other expression: `f(x).y`, `(a)[0]`.
+    case relativeTraversal(Expression, [TraversalStep])
+    case index(Expression, key: Expression)
+    /// `source.*.each` (attribute-only) or `source[*].each` (full).
+    case splat(Expression, isFull: Bool, [TraversalStep])
+    case call(name: String, [Expression], expandsFinal: Bool)
+    case tuple([Expression])
+    case object([ObjectItem])
+    case forTuple(ForClause, value: Expression)
+    case forObject(ForClause, key: Expression, value: Expression, groups: Bool)
+    case conditional(Expression, then: Expression, otherwise: Expression)
+    case unary(UnaryOperator, Expression)
+    case binary(Expression, BinaryOperator, Expression)
+    case parentheses(Expression)
+    /// Where an expression could not be understood; a diagnostic says why. Evaluates to unknown.
+    case invalid
+  }
+
+  package var kind: Kind
+  package var range: SourceRange?
+
+  package init(_ kind: Kind, range: SourceRange? = nil) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+package enum TraversalStep: Hashable, Sendable {
+  /// `.name`
+  case attribute(String)
+  /// `[0]`, `["key"]` or the legacy `.0`: a literal number or string.
+  case index(Value)
+}
+
+package enum TemplatePart: Hashable, Sendable {
+  /// Text after escapes were undone.
+  case literal(String)
+  /// `${ … }` with `~` markers.
+  case interpolation(Expression, trimsLeft: Bool, trimsRight: Bool)
+  /// `%{ if … }…%{ else }…%{ endif }`
+  case conditional(Expression, then: [TemplatePart], otherwise: [TemplatePart]?, trims: [TrimMarker])
+  /// `%{ for k, v in … }…%{ endfor }`
+  case loop(key: String?, value: String, collection: Expression, [TemplatePart], trims: [TrimMarker])
+}
+
+/// The `~` of one directive of a template: `%{~ if … ~}`.
+package struct TrimMarker: Hashable, Sendable {
+  package var left: Bool
+  package var right: Bool
+
+  package init(left: Bool, right: Bool) {
+    self.left = left
+    self.right = right
+  }
+}
+
+package struct ObjectItem: Hashable, Sendable {
+  /// A bare identifier key is `.template([.literal(name)])` with `keyIsIdentifier`.
+  package var key: Expression
+  package var keyIsIdentifier: Bool
+  package var value: Expression
+  package var layout: Layout
+  /// `key: value` rather than `key = value`.
+  package var usesColon: Bool
+
+  package init(
+    key: Expression, keyIsIdentifier: Bool, value: Expression, layout: Layout = Layout(),
+    usesColon: Bool = false
+  ) {
+    self.key = key
+    self.keyIsIdentifier = keyIsIdentifier
+    self.value = value
+    self.layout = layout
+    self.usesColon = usesColon
+  }
+}
+
+package struct ForClause: Hashable, Sendable {
+  package var keyName: String?
+  package var valueName: String
+  package var collection: Expression
+  package var condition: Expression?
+
+  package init(keyName: String?, valueName: String, collection: Expression, condition: Expression?) {
+    self.keyName = keyName
+    self.valueName = valueName
+    self.collection = collection
+    self.condition = condition
+  }
+}
+
+package enum UnaryOperator: String, Hashable, Sendable { case negate = "-", not = "!" }
+
+package enum BinaryOperator: String, Hashable, Sendable {
+  case or = "||", and = "&&", equal = "==", notEqual = "!="
+  case less = "<", lessOrEqual = "<=", greater = ">", greaterOrEqual = ">="
+  case add = "+", subtract = "-", multiply = "*", divide = "/", modulo = "%"
+}
+
+extension Expression {
+  /// A quoted string with exactly this text; escaping is the writer's business.
+  package static func string(_ text: String) -> Expression { Expression(.template([.literal(text)])) }
+  package static func number(_ value: Int) -> Expression { Expression(.literal(.number(Number(value)))) }
+  package static func bool(_ value: Bool) -> Expression { Expression(.literal(.bool(value))) }
+  package static var null: Expression { Expression(.literal(.null(.dynamic))) }
+  package static func tuple(_ elements: [Expression]) -> Expression { Expression(.tuple(elements)) }
+  /// `module.web.arn` from its names.
+  package static func reference(_ root: String, _ names: String...) -> Expression {
+    Expression(.traversal(root: root, names.map { .attribute($0) }))
+  }
+}

@@ -1,0 +1,1 @@
+// Filled by the stage that this target is.
