@@ -23,7 +23,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "XML", dependencies: ["Diagnostics", "CLibXML2"], swiftSettings: strict),
-    .target(name: "Diagrams", dependencies: ["Diagnostics", "XML", "CZlib"], swiftSettings: strict),
+    .target(
+      name: "Diagrams", dependencies: ["Diagnostics", "XML", "CZlib"], swiftSettings: strict),
     .target(
       name: "HCL",
       dependencies: ["Diagnostics", .product(name: "BigInt", package: "BigInt")],
@@ -31,19 +32,24 @@ let package = Package(
     .target(name: "Functions", dependencies: ["Diagnostics", "HCL"], swiftSettings: strict),
     .target(
       name: "Terraform", dependencies: ["Diagnostics", "HCL", "Functions"], swiftSettings: strict),
-    .target(name: "Catalog", dependencies: ["Diagnostics", "HCL", "Functions"], swiftSettings: strict),
+    .target(
+      name: "Catalog", dependencies: ["Diagnostics", "HCL", "Functions"], swiftSettings: strict),
     .target(
       name: "Architecture", dependencies: ["Diagnostics", "Diagrams", "Catalog", "HCL"],
       swiftSettings: strict),
     .target(
-      name: "Synthesis", dependencies: ["Diagnostics", "Architecture", "Catalog", "HCL", "Functions"],
+      name: "Synthesis",
+      dependencies: ["Diagnostics", "Architecture", "Catalog", "HCL", "Functions"],
       swiftSettings: strict),
     .target(
       name: "Comparison",
-      dependencies: ["Diagnostics", "Architecture", "Catalog", "Terraform", "HCL", "Functions", "Synthesis"],
+      dependencies: [
+        "Diagnostics", "Architecture", "Catalog", "Terraform", "HCL", "Functions", "Synthesis",
+      ],
       swiftSettings: strict),
     .target(
-      name: "Overlay", dependencies: ["Diagnostics", "Diagrams", "XML", "Architecture", "Comparison"],
+      name: "Overlay",
+      dependencies: ["Diagnostics", "Diagrams", "XML", "Architecture", "Comparison"],
       swiftSettings: strict),
     .target(
       name: "Reporting", dependencies: ["Diagnostics", "Architecture", "Comparison"],
@@ -51,11 +57,13 @@ let package = Package(
     .executableTarget(
       name: "zeroplan",
       dependencies: [
-        "Diagnostics", "XML", "Diagrams", "HCL", "Functions", "Terraform", "Catalog", "Architecture",
+        "Diagnostics", "XML", "Diagrams", "HCL", "Functions", "Terraform", "Catalog",
+        "Architecture",
         "Synthesis", "Comparison", "Overlay", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -35,7 +35,13 @@ package struct ComponentGraph: Sendable {
 package enum Confidence: String, Sendable, Comparable {
   case guess, likely, certain
   package static func < (a: Confidence, b: Confidence) -> Bool { a.rank < b.rank }
-  private var rank: Int { switch self { case .guess: 0; case .likely: 1; case .certain: 2 } }
+  private var rank: Int {
+    switch self {
+    case .guess: 0
+    case .likely: 1
+    case .certain: 2
+    }
+  }
 }
 
 package struct Component: Sendable {
@@ -73,7 +79,8 @@ package struct Component: Sendable {
   package var place: SourceRange
 
   package init(
-    id: String, cell: String, label: String, kind: String?, resourceType: String? = nil, title: String,
+    id: String, cell: String, label: String, kind: String?, resourceType: String? = nil,
+    title: String,
     role: Role, boundary: String? = nil, because: String, confidence: Confidence,
     exposure: Exposure? = nil, dataClass: DataClass? = nil, environments: [String]? = nil,
     name: String? = nil, address: String? = nil, settings: [Property] = [],

@@ -88,7 +88,8 @@ package struct ModuleInput: Sendable {
   package var collects: String?
   package var range: SourceRange?
 
-  package init(name: String, value: Expression, collects: String? = nil, range: SourceRange? = nil) {
+  package init(name: String, value: Expression, collects: String? = nil, range: SourceRange? = nil)
+  {
     self.name = name
     self.value = value
     self.collects = collects
@@ -177,7 +178,8 @@ package struct FlowContract: Sendable {
   package init(
     id: String, from: [String], to: [String], defaultVerb: String,
     actions: [(verb: String, actions: [String])] = [], network: NetworkContract? = nil,
-    refusal: Refusal? = nil, isReversed: Bool = false, body: Body = Body(), range: SourceRange? = nil
+    refusal: Refusal? = nil, isReversed: Bool = false, body: Body = Body(),
+    range: SourceRange? = nil
   ) {
     self.id = id
     self.from = from

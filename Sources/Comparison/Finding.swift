@@ -1,20 +1,33 @@
 package import Diagnostics
 
 package enum FindingKind: String, Sendable, CaseIterable {
-  case missingComponent = "missing-component", undrawnComponent = "undrawn-component"
-  case missingAccess = "missing-access", undrawnAccess = "undrawn-access"
-  case control, parity, drift, exceptionExpired = "exception-expired", undecided, manual
+  case missingComponent = "missing-component"
+  case undrawnComponent = "undrawn-component"
+  case missingAccess = "missing-access"
+  case undrawnAccess = "undrawn-access"
+  case control, parity, drift
+  case exceptionExpired = "exception-expired"
+  case undecided, manual
 }
 
 package enum Severity: String, Sendable, Comparable, CaseIterable {
   case low, medium, high, critical
   package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
-  private var rank: Int { switch self { case .low: 0; case .medium: 1; case .high: 2; case .critical: 3 } }
+  private var rank: Int {
+    switch self {
+    case .low: 0
+    case .medium: 1
+    case .high: 2
+    case .critical: 3
+    }
+  }
 }
 
 package enum Principle: String, Sendable, CaseIterable {
-  case verifyExplicitly = "verify_explicitly", leastPrivilege = "least_privilege"
-  case assumeBreach = "assume_breach", continuousMonitoring = "continuous_monitoring"
+  case verifyExplicitly = "verify_explicitly"
+  case leastPrivilege = "least_privilege"
+  case assumeBreach = "assume_breach"
+  case continuousMonitoring = "continuous_monitoring"
 }
 
 /// Something to show a person, with its place in the diagram and in the code (DESIGN section 9).
@@ -72,7 +85,8 @@ package struct Finding: Sendable {
   package var references: [(source: String, ids: [String])]
 
   package init(
-    _ kind: FindingKind, control: String? = nil, severity: Severity, phase: Int, principle: Principle,
+    _ kind: FindingKind, control: String? = nil, severity: Severity, phase: Int,
+    principle: Principle,
     environment: String? = nil, component: ComponentPlace? = nil, flow: FlowPlace? = nil,
     resource: ResourcePlace? = nil, message: String, why: String, fix: String? = nil,
     references: [(source: String, ids: [String])] = []

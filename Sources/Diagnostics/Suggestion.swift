@@ -12,7 +12,8 @@ package func suggestion(for name: String, among candidates: some Sequence<String
     guard distance <= limit, distance > 0 else { continue }
     if let known = best {
       let closer = distance < known.distance
-      let tie = distance == known.distance
+      let tie =
+        distance == known.distance
         && candidate.utf8.lexicographicallyPrecedes(known.name.utf8)
       guard closer || tie else { continue }
     }

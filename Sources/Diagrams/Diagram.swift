@@ -3,8 +3,12 @@ package import Diagnostics
 /// What a file draws, before any meaning: pages of shapes and connectors in absolute coordinates.
 package struct Diagram: Sendable {
   package enum Container: String, Sendable {
-    case mxfile, mxGraphModel, root, diagram, drawioSVG = "draw.io SVG", drawioPNG = "draw.io PNG"
-    case html = "HTML export", encoded = "URL-encoded or base64 text", svg = "SVG"
+    case mxfile, mxGraphModel, root, diagram
+    case drawioSVG = "draw.io SVG"
+    case drawioPNG = "draw.io PNG"
+    case html = "HTML export"
+    case encoded = "URL-encoded or base64 text"
+    case svg = "SVG"
   }
   /// The name under which messages speak of it.
   package var file: String

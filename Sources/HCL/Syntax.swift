@@ -8,7 +8,9 @@ package struct Body: Hashable, Sendable {
   /// nil for what was made rather than read.
   package var range: SourceRange?
 
-  package init(_ items: [BodyItem] = [], trailingComments: [Comment] = [], range: SourceRange? = nil) {
+  package init(
+    _ items: [BodyItem] = [], trailingComments: [Comment] = [], range: SourceRange? = nil
+  ) {
     self.items = items
     self.trailingComments = trailingComments
     self.range = range
@@ -169,9 +171,11 @@ package enum TemplatePart: Hashable, Sendable {
   /// `${ … }` with `~` markers.
   case interpolation(Expression, trimsLeft: Bool, trimsRight: Bool)
   /// `%{ if … }…%{ else }…%{ endif }`
-  case conditional(Expression, then: [TemplatePart], otherwise: [TemplatePart]?, trims: [TrimMarker])
+  case conditional(
+    Expression, then: [TemplatePart], otherwise: [TemplatePart]?, trims: [TrimMarker])
   /// `%{ for k, v in … }…%{ endfor }`
-  case loop(key: String?, value: String, collection: Expression, [TemplatePart], trims: [TrimMarker])
+  case loop(
+    key: String?, value: String, collection: Expression, [TemplatePart], trims: [TrimMarker])
 }
 
 /// The `~` of one directive of a template: `%{~ if … ~}`.
@@ -212,7 +216,8 @@ package struct ForClause: Hashable, Sendable {
   package var collection: Expression
   package var condition: Expression?
 
-  package init(keyName: String?, valueName: String, collection: Expression, condition: Expression?) {
+  package init(keyName: String?, valueName: String, collection: Expression, condition: Expression?)
+  {
     self.keyName = keyName
     self.valueName = valueName
     self.collection = collection
@@ -220,18 +225,35 @@ package struct ForClause: Hashable, Sendable {
   }
 }
 
-package enum UnaryOperator: String, Hashable, Sendable { case negate = "-", not = "!" }
+package enum UnaryOperator: String, Hashable, Sendable {
+  case negate = "-"
+  case not = "!"
+}
 
 package enum BinaryOperator: String, Hashable, Sendable {
-  case or = "||", and = "&&", equal = "==", notEqual = "!="
-  case less = "<", lessOrEqual = "<=", greater = ">", greaterOrEqual = ">="
-  case add = "+", subtract = "-", multiply = "*", divide = "/", modulo = "%"
+  case or = "||"
+  case and = "&&"
+  case equal = "=="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  case divide = "/"
+  case modulo = "%"
 }
 
 extension Expression {
   /// A quoted string with exactly this text; escaping is the writer's business.
-  package static func string(_ text: String) -> Expression { Expression(.template([.literal(text)])) }
-  package static func number(_ value: Int) -> Expression { Expression(.literal(.number(Number(value)))) }
+  package static func string(_ text: String) -> Expression {
+    Expression(.template([.literal(text)]))
+  }
+  package static func number(_ value: Int) -> Expression {
+    Expression(.literal(.number(Number(value))))
+  }
   package static func bool(_ value: Bool) -> Expression { Expression(.literal(.bool(value))) }
   package static var null: Expression { Expression(.literal(.null(.dynamic))) }
   package static func tuple(_ elements: [Expression]) -> Expression { Expression(.tuple(elements)) }

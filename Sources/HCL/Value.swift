@@ -1,7 +1,9 @@
 /// A type of HCL with Terraform's additions (`set`, `dynamic` for `any`).
 package indirect enum ValueType: Hashable, Sendable {
   case dynamic, bool, number, string
-  case list(ValueType), set(ValueType), map(ValueType)
+  case list(ValueType)
+  case set(ValueType)
+  case map(ValueType)
   case tuple([ValueType])
   case object([ObjectAttributeType])
 }

@@ -77,7 +77,9 @@ package struct ConfiguredBody: Sendable {
     self.uncertainBlocks = uncertainBlocks
   }
 
-  package func attribute(_ name: String) -> ConfiguredAttribute? { attributes.first { $0.name == name } }
+  package func attribute(_ name: String) -> ConfiguredAttribute? {
+    attributes.first { $0.name == name }
+  }
   package func blocks(_ type: String) -> [ConfiguredBlock] { blocks.filter { $0.type == type } }
 }
 
