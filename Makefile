@@ -1,0 +1,42 @@
+# The two commands for a newcomer: make demo, make test.
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DEMO_OUT ?= demo-out
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test lint format golden bench install terraform-check
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "  make %-16s %s\n", $$1, $$2 }'
+
+setup: ## install what is missing (libxml2-dev, zlib1g-dev, pkg-config)
+	@sh scripts/setup
+
+build: setup ## build the release binary
+	$(SWIFT) build -c release --product zeroplan
+
+demo: build ## generate, check, compare and draw the shop, and say where to look
+	@sh scripts/demo "$(DEMO_OUT)"
+
+test: setup ## run all tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint: ## check formatting and the invariants that a grep can check
+	@sh scripts/lint
+
+format: ## format the Swift sources
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+golden: setup ## rewrite the expected outputs of golden tests; read the difference before committing
+	UPDATE_GOLDEN=1 $(SWIFT) test
+
+terraform-check: build ## fmt, validate, plan and test the generated shop with the real terraform, where it is present
+	@sh scripts/terraform-check
+
+bench: build ## print how long each stage takes, against terraform in the same run
+	@sh scripts/bench
+
+install: build ## install the binary and Templates under PREFIX
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/zeroplan"
+	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/zeroplan" "$(DESTDIR)$(PREFIX)/bin/zeroplan"
+	cp -R Templates "$(DESTDIR)$(PREFIX)/share/zeroplan/"
