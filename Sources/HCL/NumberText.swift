@@ -1,0 +1,165 @@
+import BigInt
+
+extension Number {
+  /// How many digits and how large an exponent a text may have: 1e999999999 must not eat the memory.
+  package static let largestDecimalExponent = 10_000
+
+  /// A decimal number with an optional sign, fraction and exponent; nil for anything else and out of range.
+  package init?(parsing text: String) {
+    var digits = ""
+    var exponent = 0
+    var isNegative = false
+    var rest = text.utf8[...]
+    if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+      isNegative = sign == UInt8(ascii: "-")
+      rest = rest.dropFirst()
+    }
+    func take() -> Substring {
+      let part = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      rest = rest.dropFirst(part.count)
+      return Substring(part)
+    }
+    digits += take()
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      let fraction = take()
+      exponent -= fraction.utf8.count
+      digits += fraction
+    }
+    guard !digits.isEmpty, digits.utf8.count <= Self.largestDecimalExponent else { return nil }
+    if let e = rest.first, e | 0x20 == UInt8(ascii: "e") {
+      rest = rest.dropFirst()
+      let sign = rest.first == UInt8(ascii: "-") ? -1 : 1
+      if let first = rest.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
+        rest = rest.dropFirst()
+      }
+      guard let value = Int(take()), value <= 2 * Self.largestDecimalExponent else { return nil }
+      exponent += sign * value
+    }
+    guard rest.isEmpty, abs(exponent) <= Self.largestDecimalExponent, var whole = BigInt(digits)
+    else { return nil }
+    if isNegative { whole.negate() }
+    if exponent >= 0 {
+      self.init(whole * BigInt(10).power(exponent), exponent: 0, precision: 512)
+      return
+    }
+    let power = BigUInt(10).power(-exponent)
+    let shift = max(0, 514 + power.bitWidth - whole.magnitude.bitWidth)
+    let (quotient, remainder) = (whole.magnitude << shift).quotientAndRemainder(dividingBy: power)
+    self.init(
+      BigInt(sign: whole.sign, magnitude: quotient), exponent: -shift, precision: 512,
+      isAbove: !remainder.isZero)
+  }
+}
+
+extension Number: CustomStringConvertible {
+  /// The shortest decimal digits that identify the number at its precision, never with an exponent: as
+  /// Terraform prints and converts to a string.
+  package var description: String {
+    if exponent >= 0, significand.magnitude.bitWidth + exponent <= precision {
+      return String(significand << exponent)
+    }
+    let sign = isNegative ? "-" : ""
+    return sign + shortest().text
+  }
+
+  /// Go's `big.Float.Text('f', -1)`: digits are taken until the number lies between its rounding neighbours.
+  private func shortest() -> Decimal {
+    let exact = Decimal(significand.magnitude, exponent)
+    let shift = precision + 1 - significand.magnitude.bitWidth
+    guard shift >= 1 else { return exact }
+    let middle = significand.magnitude << shift
+    let lower = Decimal(middle - 1, exponent - shift)
+    let upper = Decimal(middle + 1, exponent - shift)
+    let isInclusive = shift >= 2 || significand.isZero
+    // A bound with more digits before the point would shift all places.
+    for index in exact.digits.indices {
+      let digit = exact.digits[index]
+      let low = lower.digit(at: index, point: exact.point)
+      let high = upper.digit(at: index, point: exact.point)
+      let isLast = lower.isLast(index, point: exact.point)
+      let mayGoDown = low != digit || (isInclusive && isLast)
+      let mayGoUp =
+        digit != high
+        && (isInclusive || digit + 1 < high || !upper.isLast(index, point: exact.point))
+      if mayGoDown && mayGoUp { return exact.rounded(to: index + 1) }
+      if mayGoDown { return exact.truncated(to: index + 1) }
+      if mayGoUp { return exact.roundedUp(to: index + 1) }
+    }
+    return exact
+  }
+}
+
+/// Decimal digits without leading or trailing zeros: 0.digits × 10^point.
+private struct Decimal {
+  var digits: [UInt8]
+  var point: Int
+
+  /// magnitude × 2^exponent, exactly.
+  init(_ magnitude: BigUInt, _ exponent: Int) {
+    let scaled =
+      exponent >= 0 ? magnitude << exponent : magnitude * BigUInt(5).power(-exponent)
+    digits = String(scaled).utf8.map { $0 - UInt8(ascii: "0") }
+    point = digits.count + min(0, exponent)
+    trim()
+  }
+
+  private mutating func trim() {
+    while digits.last == 0 { digits.removeLast() }
+    if digits.isEmpty { point = 0 }
+  }
+
+  func digit(at index: Int, point other: Int) -> UInt8 {
+    let own = index + point - other
+    return digits.indices.contains(own) ? digits[own] : 0
+  }
+  func isLast(_ index: Int, point other: Int) -> Bool { index + point - other + 1 == digits.count }
+
+  func truncated(to count: Int) -> Decimal {
+    var copy = self
+    copy.digits.removeLast(max(0, digits.count - count))
+    copy.trim()
+    return copy
+  }
+
+  func roundedUp(to count: Int) -> Decimal {
+    guard count < digits.count else { return self }
+    var copy = self
+    copy.digits.removeLast(digits.count - count)
+    while let last = copy.digits.last {
+      copy.digits.removeLast()
+      if last < 9 {
+        copy.digits.append(last + 1)
+        return copy
+      }
+    }
+    copy.digits = [1]
+    copy.point += 1
+    return copy
+  }
+
+  func rounded(to count: Int) -> Decimal {
+    guard count < digits.count else { return self }
+    let next = digits[count]
+    if next == 5, count + 1 == digits.count {
+      let isOdd = count > 0 && digits[count - 1] % 2 == 1
+      return isOdd ? roundedUp(to: count) : truncated(to: count)
+    }
+    return next >= 5 ? roundedUp(to: count) : truncated(to: count)
+  }
+
+  var text: String {
+    guard !digits.isEmpty else { return "0" }
+    let characters = digits.map { $0 + UInt8(ascii: "0") }
+    if point <= 0 {
+      return "0." + String(repeating: "0", count: -point)
+        + String(decoding: characters, as: UTF8.self)
+    }
+    let whole =
+      characters.prefix(point)
+      + Array(repeating: UInt8(ascii: "0"), count: max(0, point - characters.count))
+    let fraction = characters.dropFirst(point)
+    let head = String(decoding: whole, as: UTF8.self)
+    return fraction.isEmpty ? head : head + "." + String(decoding: fraction, as: UTF8.self)
+  }
+}
