@@ -1,0 +1,79 @@
+package import Diagnostics
+
+/// An element with everything below it: a value, in file order, with a place on every tag and attribute.
+///
+/// Names are as written (`xlink:href`); comments and processing instructions are not kept.
+package struct XMLElement: Sendable {
+  package var name: String
+  package var attributes: [XMLAttribute]
+  package var children: [XMLNode]
+  /// The start tag.
+  package var range: SourceRange
+
+  package init(
+    name: String, attributes: [XMLAttribute], children: [XMLNode] = [], range: SourceRange
+  ) {
+    self.name = name
+    self.attributes = attributes
+    self.children = children
+    self.range = range
+  }
+
+  /// The name without its namespace prefix.
+  package var localName: String {
+    guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")) else { return name }
+    return String(name[name.utf8.index(after: colon)...])
+  }
+
+  package func isNamed(_ name: String) -> Bool { self.name.utf8.elementsEqual(name.utf8) }
+
+  package func attribute(_ name: String) -> XMLAttribute? {
+    attributes.first { $0.name.utf8.elementsEqual(name.utf8) }
+  }
+
+  /// The value of an attribute; nil when it is absent.
+  package subscript(name: String) -> String? { attribute(name)?.value }
+
+  /// The child elements, in file order.
+  package var elements: [XMLElement] {
+    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  }
+
+  /// The text directly inside, joined.
+  package var text: String {
+    var joined = ""
+    for case .text(let text) in children { joined += text }
+    return joined
+  }
+}
+
+package enum XMLNode: Sendable {
+  case element(XMLElement)
+  case text(String)
+}
+
+package struct XMLAttribute: Sendable {
+  package var name: String
+  package var value: String
+  /// From the name to the closing quote.
+  package var range: SourceRange
+
+  package init(name: String, value: String, range: SourceRange) {
+    self.name = name
+    self.value = value
+    self.range = range
+  }
+}
+
+/// What one document may cost; checked on the bytes before the parser sees them.
+package struct XMLLimits: Sendable {
+  package var depth: Int
+  package var attributesPerElement: Int
+  package var elements: Int
+
+  package init(depth: Int = 200, attributesPerElement: Int = 1_000, elements: Int = 2_000_000) {
+    self.depth = depth
+    self.attributesPerElement = attributesPerElement
+    self.elements = elements
+  }
+}
