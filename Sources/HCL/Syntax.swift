@@ -134,8 +134,11 @@ package struct Expression: Hashable, Sendable {
     /// Steps on any other expression: `f(x).y`, `(a)[0]`.
     case relativeTraversal(Expression, [TraversalStep])
     case index(Expression, key: Expression)
-    /// `source.*.each` (attribute-only) or `source[*].each` (full).
+    /// `source.*.each` (attribute-only: the steps are attributes and legacy indexes) or `source[*].each`
+    /// (full: every step that follows belongs to the splat, so that `a[*].b[*].c` is one splat with the
+    /// steps `.b`, `[*]`, `.c`).
     case splat(Expression, isFull: Bool, [TraversalStep])
+    /// The name of a provider's function holds its namespaces: `provider::aws::arn_parse`.
     case call(name: String, [Expression], expandsFinal: Bool)
     case tuple([Expression])
     case object([ObjectItem])
@@ -151,10 +154,19 @@ package struct Expression: Hashable, Sendable {
 
   package var kind: Kind
   package var range: SourceRange?
+  /// Whether the source broke the line after the opening bracket of a tuple, object, `for` or call; nil for
+  /// what was made rather than read: then the writer decides.
+  package var isMultiline: Bool?
+  /// Comments and empty lines around an element of a tuple or an argument; nil when there are none.
+  package var layout: Layout?
 
-  package init(_ kind: Kind, range: SourceRange? = nil) {
+  package init(
+    _ kind: Kind, range: SourceRange? = nil, isMultiline: Bool? = nil, layout: Layout? = nil
+  ) {
     self.kind = kind
     self.range = range
+    self.isMultiline = isMultiline
+    self.layout = layout
   }
 }
 
@@ -163,17 +175,26 @@ package enum TraversalStep: Hashable, Sendable {
   case attribute(String)
   /// `[0]`, `["key"]` or the legacy `.0`: a literal number or string.
   case index(Value)
+  /// `[var.x]`: an index that must be computed. Only within a full splat; elsewhere it is `Kind.index`.
+  case key(Expression)
+  /// `[*]` (full) or `.*` within a full splat: the steps after it apply to each element.
+  case splat(isFull: Bool)
 }
 
+/// A part of a template.
+///
+/// Literals hold the text as written, with escapes undone: the white space that a `~` marker eats is still
+/// there, so that a printed template is the one that was read. Whoever evaluates a template calls
+/// `trimmed(_:perLine:)` first, once for the whole template: it applies the markers, also inside directives.
 package enum TemplatePart: Hashable, Sendable {
   /// Text after escapes were undone.
   case literal(String)
   /// `${ … }` with `~` markers.
   case interpolation(Expression, trimsLeft: Bool, trimsRight: Bool)
-  /// `%{ if … }…%{ else }…%{ endif }`
+  /// `%{ if … }…%{ else }…%{ endif }`; `trims` has one marker for each of these directives, in this order.
   case conditional(
     Expression, then: [TemplatePart], otherwise: [TemplatePart]?, trims: [TrimMarker])
-  /// `%{ for k, v in … }…%{ endfor }`
+  /// `%{ for k, v in … }…%{ endfor }`; `trims` has the markers of `for` and `endfor`.
   case loop(
     key: String?, value: String, collection: Expression, [TemplatePart], trims: [TrimMarker])
 }
