@@ -1,0 +1,128 @@
+# Words of labels that say more than the icon does.
+
+# An icon of the kind `of` whose label has one of the words is of the other kind.
+refine "aurora" {
+  of    = ["rds"]
+  words = ["aurora"]
+}
+
+refine "rds_proxy" {
+  of    = ["rds"]
+  words = ["rds proxy", "proxy"]
+}
+
+refine "rds" {
+  of    = ["aurora"]
+  words = ["rds for postgresql", "rds postgres", "rds postgresql", "rds mysql"]
+}
+
+refine "docdb" {
+  of    = ["rds"]
+  words = ["documentdb"]
+}
+
+refine "fargate" {
+  of    = ["ecs"]
+  words = ["fargate"]
+}
+
+refine "nlb" {
+  of    = ["alb"]
+  words = ["nlb", "network load balancer"]
+}
+
+refine "clb" {
+  of    = ["alb"]
+  words = ["clb", "classic load balancer"]
+}
+
+refine "cw_logs" {
+  of    = ["cloudwatch"]
+  words = ["logs", "log group", "cloudwatch logs", "log groups"]
+}
+
+refine "firehose" {
+  of    = ["kinesis"]
+  words = ["firehose"]
+}
+
+refine "scheduler" {
+  of    = ["eventbridge"]
+  words = ["scheduler"]
+}
+
+refine "pipes" {
+  of    = ["eventbridge"]
+  words = ["pipe", "pipes"]
+}
+
+refine "apigw_rest" {
+  of    = ["apigw_http"]
+  words = ["rest", "rest api"]
+}
+
+refine "saas" {
+  of    = ["users", "internet"]
+  words = ["third party", "third-party", "3rd party", "partner", "vendor", "saas"]
+}
+
+refine "subnet_public" {
+  of    = ["subnet"]
+  words = ["public", "dmz"]
+}
+
+refine "subnet_private" {
+  of    = ["subnet"]
+  words = ["private", "isolated", "internal", "database", "data"]
+}
+
+# The tier of a subnet.
+tier "isolated" {
+  words = ["isolated", "database", "databases", "data", "db"]
+}
+
+tier "public" {
+  words = ["public", "dmz"]
+}
+
+tier "private" {
+  words = ["private", "app", "application", "internal"]
+}
+
+# The engine of a store.
+engine "postgres" {
+  words = ["postgres", "postgresql", "pgsql", "pg"]
+}
+
+engine "mysql" {
+  words = ["mysql"]
+}
+
+engine "mariadb" {
+  words = ["mariadb"]
+}
+
+engine "sqlserver" {
+  words = ["sql server", "mssql", "sqlserver"]
+}
+
+engine "oracle" {
+  words = ["oracle"]
+}
+
+engine "redis" {
+  words = ["redis"]
+}
+
+engine "valkey" {
+  words = ["valkey"]
+}
+
+engine "memcached" {
+  words = ["memcached"]
+}
+
+# Text that explains the picture.
+note {
+  words = ["legend", "note", "notes", "created by", "last updated", "version", "author", "figure", "copyright"]
+}
