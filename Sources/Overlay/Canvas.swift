@@ -1,0 +1,88 @@
+import Diagrams
+import XML
+
+/// SVG in the words of a drawing: rectangles, paths, text. Numbers have at most two decimals, so that the same
+/// drawing has the same bytes everywhere.
+struct Canvas {
+  var writer = XMLWriter()
+
+  mutating func group(_ attributes: [(String, String)] = [], _ body: (inout Canvas) -> Void) {
+    writer.open("g", attributes.map { (name: $0.0, value: $0.1) })
+    body(&self)
+    writer.close()
+  }
+
+  mutating func element(_ name: String, _ attributes: [(String, String?)], title: String? = nil) {
+    let present = attributes.compactMap { key, value in value.map { (name: key, value: $0) } }
+    writer.open(name, present)
+    if let title { writer.element("title", isInline: true) { $0.text(title) } }
+    writer.close()
+  }
+
+  mutating func rect(_ box: Rect, radius: Double = 0, _ paint: [(String, String?)]) {
+    element(
+      "rect",
+      [
+        ("x", decimal(box.x)), ("y", decimal(box.y)), ("width", decimal(box.width)),
+        ("height", decimal(box.height)), ("rx", radius > 0 ? decimal(radius) : nil),
+      ] + paint)
+  }
+
+  mutating func path(_ data: String, _ paint: [(String, String?)], title: String? = nil) {
+    element("path", [("d", data)] + paint, title: title)
+  }
+
+  mutating func text(_ text: String, at point: Point, _ attributes: [(String, String?)]) {
+    let present = attributes.compactMap { key, value in value.map { (name: key, value: $0) } }
+    writer.element(
+      "text", [(name: "x", value: decimal(point.x)), (name: "y", value: decimal(point.y))] + present,
+      isInline: true
+    ) { $0.text(text) }
+  }
+}
+
+/// A coordinate with at most two decimals; what is not finite or absurdly large becomes 0.
+func decimal(_ value: Double) -> String {
+  guard value.isFinite, abs(value) < 1e12 else { return "0" }
+  let hundredths = Int((value * 100).rounded())
+  let sign = hundredths < 0 ? "-" : ""
+  let (whole, part) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
+  if part == 0 { return "\(sign)\(whole)" }
+  if part % 10 == 0 { return "\(sign)\(whole).\(part / 10)" }
+  return "\(sign)\(whole).\(part < 10 ? "0" : "")\(part)"
+}
+
+/// `M x y L x y …`
+func polyline(_ points: [Point]) -> String {
+  points.enumerated().map { index, point in
+    "\(index == 0 ? "M" : "L") \(decimal(point.x)) \(decimal(point.y))"
+  }.joined(separator: " ")
+}
+
+extension Rect {
+  var center: Point { Point(x + width / 2, y + height / 2) }
+  var right: Double { x + width }
+  var bottom: Double { y + height }
+
+  func insetBy(_ amount: Double) -> Rect {
+    Rect(x: x + amount, y: y + amount, width: max(0, width - 2 * amount), height: max(0, height - 2 * amount))
+  }
+
+  func union(_ other: Rect) -> Rect {
+    let left = min(x, other.x)
+    let top = min(y, other.y)
+    return Rect(
+      x: left, y: top, width: max(right, other.right) - left, height: max(bottom, other.bottom) - top)
+  }
+
+  /// Where the ray from the centre to `point` leaves the rectangle.
+  func border(towards point: Point) -> Point {
+    let dx = point.x - center.x
+    let dy = point.y - center.y
+    guard dx != 0 || dy != 0 else { return center }
+    let scale = min(
+      dx == 0 ? .infinity : width / 2 / abs(dx), dy == 0 ? .infinity : height / 2 / abs(dy))
+    guard scale.isFinite, scale < 1 else { return center }
+    return Point(center.x + dx * scale, center.y + dy * scale)
+  }
+}

@@ -1,0 +1,22 @@
+import Diagrams
+
+/// Draws a page as its author sees it: everything visible, in painting order.
+struct PageDrawing {
+  let page: Page
+
+  func draw(on canvas: inout Canvas) {
+    if let background = page.background.flatMap(Paint.safe) {
+      canvas.rect(page.bounds, [("fill", background)])
+    }
+    let shapes = Dictionary(page.shapes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let connectors = Dictionary(
+      page.connectors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for id in page.paintOrder {
+      if let shape = shapes[id], shape.isVisible {
+        ShapeDrawing(shape: shape).draw(on: &canvas)
+      } else if let connector = connectors[id], connector.isVisible {
+        ConnectorDrawing(connector: connector).draw(on: &canvas)
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// Widths of Helvetica, roughly: enough to wrap lines and to size boxes without a font.
+func textWidth(_ text: some StringProtocol, size: Double) -> Double {
+  var em = 0.0
+  for scalar in text.unicodeScalars { em += width(of: scalar) }
+  return em * size
+}
+
+private func width(of scalar: Unicode.Scalar) -> Double {
+  switch scalar {
+  case "i", "j", "l", "I", ".", ",", ":", ";", "'", "|", "!", "`": 0.25
+  case "f", "t", "r", " ", "(", ")", "[", "]", "/", "-", "\"": 0.33
+  case "m", "w", "M", "W", "@", "%": 0.86
+  case "A"..."Z", "&": 0.69
+  case "a"..."z", "0"..."9": 0.55
+  default: scalar.value > 0x2E7F ? 1 : (scalar.properties.generalCategory == .nonspacingMark ? 0 : 0.6)
+  }
+}
+
+/// The lines of `text`, broken at blanks (else anywhere) so that each fits; `width` nil does not wrap.
+func wrapped(_ text: String, size: Double, width: Double?) -> [String] {
+  let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    .map { String(decoding: $0, as: UTF8.self) }
+  guard let width, width > 0 else { return lines }
+  return lines.flatMap { wrap(line: $0, size: size, width: width) }
+}
+
+private func wrap(line: String, size: Double, width: Double) -> [String] {
+  var result: [String] = []
+  var current = ""
+  var currentWidth = 0.0
+  let blank = textWidth(" ", size: size)
+  for part in line.utf8.split(separator: 0x20) {
+    let word = String(decoding: part, as: UTF8.self)
+    let wordWidth = textWidth(word, size: size)
+    if !current.isEmpty, currentWidth + blank + wordWidth > width {
+      result.append(current)
+      current = ""
+      currentWidth = 0
+    }
+    if !current.isEmpty {
+      current += " "
+      currentWidth += blank
+    }
+    current += word
+    currentWidth += wordWidth
+  }
+  result.append(current)
+  return result
+}
