@@ -49,7 +49,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Overlay",
-      dependencies: ["Diagnostics", "Diagrams", "XML", "Architecture", "Comparison"],
+      dependencies: ["Diagnostics", "Diagrams", "XML", "Catalog", "Architecture", "Comparison"],
       swiftSettings: strict),
     .target(
       name: "Reporting", dependencies: ["Diagnostics", "Architecture", "Comparison"],

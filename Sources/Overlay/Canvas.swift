@@ -35,7 +35,8 @@ struct Canvas {
   mutating func text(_ text: String, at point: Point, _ attributes: [(String, String?)]) {
     let present = attributes.compactMap { key, value in value.map { (name: key, value: $0) } }
     writer.element(
-      "text", [(name: "x", value: decimal(point.x)), (name: "y", value: decimal(point.y))] + present,
+      "text",
+      [(name: "x", value: decimal(point.x)), (name: "y", value: decimal(point.y))] + present,
       isInline: true
     ) { $0.text(text) }
   }
@@ -65,14 +66,17 @@ extension Rect {
   var bottom: Double { y + height }
 
   func insetBy(_ amount: Double) -> Rect {
-    Rect(x: x + amount, y: y + amount, width: max(0, width - 2 * amount), height: max(0, height - 2 * amount))
+    Rect(
+      x: x + amount, y: y + amount, width: max(0, width - 2 * amount),
+      height: max(0, height - 2 * amount))
   }
 
   func union(_ other: Rect) -> Rect {
     let left = min(x, other.x)
     let top = min(y, other.y)
     return Rect(
-      x: left, y: top, width: max(right, other.right) - left, height: max(bottom, other.bottom) - top)
+      x: left, y: top, width: max(right, other.right) - left,
+      height: max(bottom, other.bottom) - top)
   }
 
   /// Where the ray from the centre to `point` leaves the rectangle.

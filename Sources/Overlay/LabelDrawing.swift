@@ -11,7 +11,9 @@ struct LabelDrawing {
   private var lineHeight: Double { (size * 1.2).rounded() }
 
   func draw(on canvas: inout Canvas) {
-    guard !text.isEmpty, !paint.flag("noLabel"), paint.number("fontSize", defaultSize) > 0 else { return }
+    guard !text.isEmpty, !paint.flag("noLabel"), paint.number("fontSize", defaultSize) > 0 else {
+      return
+    }
     let anchorBox = positionedBox
     let isWrapped = paint.style["whiteSpace"] == "wrap"
     let width = isWrapped ? max(size * 2, anchorBox.width - 4) : nil

@@ -1,6 +1,3 @@
-package import Architecture
-package import Comparison
-package import Diagrams
 
 /// What to draw over a page: plain data, so that the drawing knows nothing of how it was found.
 package struct OverlayModel: Sendable {

@@ -8,7 +8,8 @@ struct PageDrawing {
     if let background = page.background.flatMap(Paint.safe) {
       canvas.rect(page.bounds, [("fill", background)])
     }
-    let shapes = Dictionary(page.shapes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let shapes = Dictionary(
+      page.shapes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let connectors = Dictionary(
       page.connectors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for id in page.paintOrder {

@@ -51,7 +51,8 @@ struct Paint {
       .compactMap { Double(String(decoding: $0, as: UTF8.self)) }
       .filter { $0.isFinite && $0 >= 0 && $0 < 1000 }
     let scale = flag("fixDash") ? 1 : max(1, strokeWidth)
-    return pattern.isEmpty ? nil : pattern.prefix(8).map { decimal($0 * scale) }.joined(separator: " ")
+    return pattern.isEmpty
+      ? nil : pattern.prefix(8).map { decimal($0 * scale) }.joined(separator: " ")
   }
 
   var opacity: String? {

@@ -59,10 +59,12 @@ struct ShapeDrawing {
       canvas.path(
         polygon([(0.2, 0), (0.8, 0), (1, 0.5), (0.8, 1), (0.2, 1), (0, 0.5)]), outline)
     case "parallelogram": canvas.path(polygon([(0.2, 0), (1, 0), (0.8, 1), (0, 1)]), outline)
-    case "step": canvas.path(polygon([(0, 0), (0.85, 0), (1, 0.5), (0.85, 1), (0, 1), (0.15, 0.5)]), outline)
+    case "step":
+      canvas.path(polygon([(0, 0), (0.85, 0), (1, 0.5), (0.85, 1), (0, 1), (0.15, 0.5)]), outline)
     case "singleArrow", "flexArrow":
       canvas.path(
-        polygon([(0, 0.3), (0.7, 0.3), (0.7, 0), (1, 0.5), (0.7, 1), (0.7, 0.7), (0, 0.7)]), outline)
+        polygon([(0, 0.3), (0.7, 0.3), (0.7, 0), (1, 0.5), (0.7, 1), (0.7, 0.7), (0, 0.7)]), outline
+      )
     case "cylinder", "cylinder3", "datastore": drawCylinder(outline, on: &canvas)
     case "umlActor", "actor": drawActor(outline, on: &canvas)
     case "note": drawNote(outline, on: &canvas)
@@ -91,7 +93,8 @@ struct ShapeDrawing {
 
   private func polygon(_ fractions: [(Double, Double)]) -> String {
     let box = shape.bounds
-    return polyline(fractions.map { Point(box.x + $0.0 * box.width, box.y + $0.1 * box.height) }) + " Z"
+    return polyline(fractions.map { Point(box.x + $0.0 * box.width, box.y + $0.1 * box.height) })
+      + " Z"
   }
 
   // MARK: Icons
@@ -103,7 +106,9 @@ struct ShapeDrawing {
       canvas.rect(box, paint.outline(fill: paint.color("fillColor", nil), stroke: paint.stroke))
       guard icon.token != nil else { return }
       let side = min(25, box.width, box.height)
-      let center = shape.style["shape"].map { $0.utf8.reversed().starts(with: "Center".utf8.reversed()) }
+      let center = shape.style["shape"].map {
+        $0.utf8.reversed().starts(with: "Center".utf8.reversed())
+      }
       let badge = Rect(
         x: center == true ? box.center.x - side / 2 : box.x, y: box.y, width: side, height: side)
       canvas.rect(badge, [("fill", paint.stroke ?? "#5A6C86")])
@@ -120,7 +125,8 @@ struct ShapeDrawing {
     }
   }
 
-  private func drawLetters(_ letters: String, in box: Rect, color: String, on canvas: inout Canvas) {
+  private func drawLetters(_ letters: String, in box: Rect, color: String, on canvas: inout Canvas)
+  {
     let size = min(box.height * 0.4, box.width * 0.8 / max(0.1, textWidth(letters, size: 1)))
     guard size >= 1 else { return }
     canvas.text(
@@ -136,7 +142,8 @@ struct ShapeDrawing {
     let box = shape.bounds
     guard let source = shape.style["image"], let data = inertImage(source) else {
       canvas.rect(box.insetBy(1), radius: 4, [("fill", "#F4F4F4"), ("stroke", "#888888")])
-      drawLetters(Icon.letters(shape.pictureTitle ?? shape.label), in: box, color: "#555555", on: &canvas)
+      drawLetters(
+        Icon.letters(shape.pictureTitle ?? shape.label), in: box, color: "#555555", on: &canvas)
       return
     }
     canvas.element(
@@ -216,7 +223,9 @@ struct Icon {
   /// nil when the style is not that of a stencil icon.
   init?(_ style: Style) {
     let shape = style["shape"] ?? ""
-    if shape.utf8.starts(with: "mxgraph.basic".utf8) || shape.utf8.starts(with: "mxgraph.flowchart".utf8) {
+    if shape.utf8.starts(with: "mxgraph.basic".utf8)
+      || shape.utf8.starts(with: "mxgraph.flowchart".utf8)
+    {
       return nil
     }
     if let token = style["resIcon"] ?? style["prIcon"] {
@@ -239,7 +248,8 @@ struct Icon {
   var letters: String { Self.letters(Self.lastPart(token ?? "")) }
 
   private static func lastPart(_ token: String) -> String {
-    token.utf8.split(separator: UInt8(ascii: ".")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    token.utf8.split(separator: UInt8(ascii: ".")).last.map { String(decoding: $0, as: UTF8.self) }
+      ?? ""
   }
 
   /// `application_load_balancer` → ALB, `s3` → S3, `fargate` → Far.
@@ -248,7 +258,8 @@ struct Icon {
       .map { String(String.UnicodeScalarView($0)) }
       .filter { $0 != "group" }
     if words.count >= 2 {
-      return words.prefix(3).compactMap { $0.unicodeScalars.first.map { String($0).uppercased() } }.joined()
+      return words.prefix(3).compactMap { $0.unicodeScalars.first.map { String($0).uppercased() } }
+        .joined()
     }
     guard let word = words.first else { return "" }
     if word.utf8.count <= 3 { return word.uppercased() }

@@ -12,7 +12,8 @@ private func width(of scalar: Unicode.Scalar) -> Double {
   case "m", "w", "M", "W", "@", "%": 0.86
   case "A"..."Z", "&": 0.69
   case "a"..."z", "0"..."9": 0.55
-  default: scalar.value > 0x2E7F ? 1 : (scalar.properties.generalCategory == .nonspacingMark ? 0 : 0.6)
+  default:
+    scalar.value > 0x2E7F ? 1 : (scalar.properties.generalCategory == .nonspacingMark ? 0 : 0.6)
   }
 }
 

@@ -1,0 +1,73 @@
+import Diagrams
+
+extension OverlayModel.State {
+  /// Dark enough to be read on white, and told apart from its neighbours without colour by its shape.
+  var color: String {
+    switch self {
+    case .met: "#1A7F37"
+    case .understood: "#0969DA"
+    case .missing: "#9A6700"
+    case .gap, .open, .refused: "#CF222E"
+    case .undecided: "#8250DF"
+    case .unknown, .noTemplate: "#57606A"
+    }
+  }
+
+  var sign: String {
+    switch self {
+    case .met: "✓"
+    case .understood: "•"
+    case .missing, .gap, .open: "!"
+    case .refused: "✕"
+    case .undecided, .unknown: "?"
+    case .noTemplate: "–"
+    }
+  }
+}
+
+/// A badge of 20 by 20 around its centre.
+struct BadgeDrawing {
+  let state: OverlayModel.State
+  let count: Int
+  let center: Point
+  let lines: [String]
+
+  func draw(on canvas: inout Canvas) {
+    let title = lines.joined(separator: "\n")
+    canvas.writer.open("g", [(name: "role", value: "img")])
+    canvas.writer.element("title", isInline: true) {
+      $0.text(title.isEmpty ? state.rawValue : title)
+    }
+    canvas.path(outline, [("fill", state.color), ("stroke", "#FFFFFF"), ("stroke-width", "1.5")])
+    let text = count > 1 ? (count > 99 ? "99+" : String(count)) : state.sign
+    canvas.text(
+      text, at: Point(center.x, center.y + 4),
+      [
+        ("text-anchor", "middle"), ("font-size", count > 99 ? "8" : "12"), ("font-weight", "bold"),
+        ("fill", "#FFFFFF"),
+      ])
+    canvas.writer.close()
+  }
+
+  private var outline: String {
+    func shape(_ points: [(Double, Double)]) -> String {
+      polyline(points.map { Point(center.x + $0.0, center.y + $0.1) }) + " Z"
+    }
+    switch state {
+    case .met, .understood, .refused:
+      return circle
+    case .missing: return shape([(0, -12), (12, 9), (-12, 9)])
+    case .gap:
+      return shape([(-4, -10), (4, -10), (10, -4), (10, 4), (4, 10), (-4, 10), (-10, 4), (-10, -4)])
+    case .open: return shape([(0, -13), (13, 0), (0, 13), (-13, 0)])
+    case .undecided: return shape([(-10, -10), (10, -10), (10, 10), (-10, 10)])
+    case .unknown: return shape([(-10, -8), (0, -12), (10, -8), (10, 8), (0, 12), (-10, 8)])
+    case .noTemplate: return shape([(-11, -8), (11, -8), (11, 8), (-11, 8)])
+    }
+  }
+
+  private var circle: String {
+    let (left, right, y) = (decimal(center.x - 10), decimal(center.x + 10), decimal(center.y))
+    return "M \(left) \(y) A 10 10 0 1 1 \(right) \(y) A 10 10 0 1 1 \(left) \(y) Z"
+  }
+}

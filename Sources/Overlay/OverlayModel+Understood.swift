@@ -1,0 +1,67 @@
+package import Architecture
+import Catalog
+
+extension OverlayModel {
+  /// What was understood, refused and not understood, before any comparison with code.
+  package init(understood graph: ComponentGraph, kindsWithTemplate: Set<String>, file: String) {
+    self.init(title: "\(file): what was understood")
+    for component in graph.components {
+      let isKnown = component.kind != nil
+      let hasTemplate = component.kind.map(kindsWithTemplate.contains) ?? false
+      let needsTemplate = component.role == .resource
+      let state: State = !needsTemplate || hasTemplate ? .understood : .noTemplate
+      var lines = ["\(component.title) (\(component.id))", component.because]
+      if let kind = component.kind {
+        lines.append("kind \(kind), \(component.confidence.rawValue)")
+      }
+      if let boundary = component.boundary { lines.append("in \(boundary)") }
+      badges.append(Badge(cell: component.cell, state: state, count: 1, lines: lines))
+      if state == .noTemplate {
+        list.append(
+          (.noTemplate, "\(component.title): \(isKnown ? "no template yet" : "no kind yet")"))
+      }
+    }
+    for shape in graph.unknownShapes {
+      let hint = shape.closest.first.map { "; closest: \($0)" } ?? ""
+      let text =
+        "\(shape.label.isEmpty ? "cell \(shape.cell)" : shape.label): \(shape.token)\(hint)"
+      badges.append(Badge(cell: shape.cell, state: .unknown, count: 1, lines: [text]))
+      list.append((.unknown, text))
+    }
+    addFlows(graph)
+    for connector in graph.unknownConnectors {
+      arrows.append(Arrow(cell: connector.cell, state: .unknown, lines: [connector.because]))
+      list.append((.unknown, "arrow \(connector.cell): \(connector.because)"))
+    }
+    for assumption in graph.assumptions {
+      let cure = assumption.annotation.map { " (\($0))" } ?? ""
+      list.append((.understood, assumption.text + cure))
+    }
+    let refused = graph.flows.count { $0.state != .granted }
+    counts = [
+      ("Components", "\(graph.components.count)"),
+      ("Arrows", "\(graph.flows.count - refused) granted, \(refused) refused"),
+      ("Decoration", "\(graph.decorations.count)"),
+      (
+        "Not understood",
+        "\(graph.unknownShapes.count) shapes, \(graph.unknownConnectors.count) arrows"
+      ),
+      ("Assumptions", "\(graph.assumptions.count)"),
+    ]
+  }
+
+  private mutating func addFlows(_ graph: ComponentGraph) {
+    for flow in graph.flows {
+      let words = flow.verbs.joined(separator: ", ")
+      let port = flow.port.map { " \(flow.protocol ?? "tcp")/\($0)" } ?? ""
+      let text = "\(flow.from) → \(flow.to): \(words)\(port)"
+      switch flow.state {
+      case .granted:
+        arrows.append(Arrow(cell: flow.cell, state: .understood, lines: [text, flow.because]))
+      case .refused(let because, let settle):
+        arrows.append(Arrow(cell: flow.cell, state: .refused, lines: [text, because, settle]))
+        list.append((.refused, "\(flow.from) → \(flow.to): \(because). \(settle)"))
+      }
+    }
+  }
+}
