@@ -33,20 +33,17 @@ struct BadgeDrawing {
   let lines: [String]
 
   func draw(on canvas: inout Canvas) {
-    let title = lines.joined(separator: "\n")
-    canvas.writer.open("g", [(name: "role", value: "img")])
-    canvas.writer.element("title", isInline: true) {
-      $0.text(title.isEmpty ? state.rawValue : title)
+    let title = lines.isEmpty ? state.rawValue : lines.joined(separator: "\n")
+    canvas.picture(titled: title) { canvas in
+      canvas.path(outline, [("fill", state.color), ("stroke", "#FFFFFF"), ("stroke-width", "1.5")])
+      let text = count > 1 ? (count > 99 ? "99+" : String(count)) : state.sign
+      canvas.text(
+        text, at: Point(center.x, center.y + 4),
+        [
+          ("text-anchor", "middle"), ("font-size", count > 99 ? "8" : "12"),
+          ("font-weight", "bold"), ("fill", "#FFFFFF"),
+        ])
     }
-    canvas.path(outline, [("fill", state.color), ("stroke", "#FFFFFF"), ("stroke-width", "1.5")])
-    let text = count > 1 ? (count > 99 ? "99+" : String(count)) : state.sign
-    canvas.text(
-      text, at: Point(center.x, center.y + 4),
-      [
-        ("text-anchor", "middle"), ("font-size", count > 99 ? "8" : "12"), ("font-weight", "bold"),
-        ("fill", "#FFFFFF"),
-      ])
-    canvas.writer.close()
   }
 
   private var outline: String {

@@ -12,6 +12,14 @@ struct Canvas {
     writer.close()
   }
 
+  /// A group that a screen reader reads as one picture with this text.
+  mutating func picture(titled title: String, _ body: (inout Canvas) -> Void) {
+    writer.open("g", [(name: "role", value: "img")])
+    writer.element("title", isInline: true) { $0.text(title) }
+    body(&self)
+    writer.close()
+  }
+
   mutating func element(_ name: String, _ attributes: [(String, String?)], title: String? = nil) {
     let present = attributes.compactMap { key, value in value.map { (name: key, value: $0) } }
     writer.open(name, present)

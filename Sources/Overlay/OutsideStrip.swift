@@ -38,16 +38,14 @@ struct OutsideStrip {
   func draw(on canvas: inout Canvas) {
     let color = OverlayModel.State.open.color
     for (name, lines, box) in boxes {
-      canvas.writer.open("g", [(name: "role", value: "img")])
-      canvas.writer.element("title", isInline: true) {
-        $0.text(([name + ": in the code, nobody drew it"] + lines).joined(separator: "\n"))
+      let title = [name + ": in the code, nobody drew it"] + lines
+      canvas.picture(titled: title.joined(separator: "\n")) { canvas in
+        canvas.rect(
+          box, radius: 4, [("fill", "#FFF5F5"), ("stroke", color), ("stroke-dasharray", "6 4")])
+        canvas.text(
+          name, at: Point(box.center.x, box.center.y + 4),
+          [("text-anchor", "middle"), ("font-size", "12"), ("fill", color)])
       }
-      canvas.rect(
-        box, radius: 4, [("fill", "#FFF5F5"), ("stroke", color), ("stroke-dasharray", "6 4")])
-      canvas.text(
-        name, at: Point(box.center.x, box.center.y + 4),
-        [("text-anchor", "middle"), ("font-size", "12"), ("fill", color)])
-      canvas.writer.close()
     }
   }
 }

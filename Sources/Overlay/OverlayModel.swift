@@ -1,4 +1,3 @@
-
 /// What to draw over a page: plain data, so that the drawing knows nothing of how it was found.
 package struct OverlayModel: Sendable {
   /// What a badge or an arrow says; told by shape and by colour.
