@@ -159,14 +159,18 @@ package struct Expression: Hashable, Sendable {
   package var isMultiline: Bool?
   /// Comments and empty lines around an element of a tuple or an argument; nil when there are none.
   package var layout: Layout?
+  /// Comments after the last element of a tuple, object or call, before the closing bracket.
+  package var innerComments: [Comment]
 
   package init(
-    _ kind: Kind, range: SourceRange? = nil, isMultiline: Bool? = nil, layout: Layout? = nil
+    _ kind: Kind, range: SourceRange? = nil, isMultiline: Bool? = nil, layout: Layout? = nil,
+    innerComments: [Comment] = []
   ) {
     self.kind = kind
     self.range = range
     self.isMultiline = isMultiline
     self.layout = layout
+    self.innerComments = innerComments
   }
 }
 

@@ -1,0 +1,120 @@
+import Diagnostics
+
+extension Parser {
+  /// A block after its type was taken.
+  mutating func parseBlock(_ type: Token, _ layout: Layout) -> Block {
+    let begin = start(type)
+    let firstLabel = index
+    var block = Block(
+      text(type), labels: parseLabels(), body: Body(), layout: layout, typeRange: range(type))
+    guard peek() == .openBrace else {
+      reportHeader(block, type)
+      block.range = range(from: begin)
+      return block
+    }
+    edits.labels.append(.init(tokens: firstLabel..<index, labels: block.labels.map(\.text)))
+    guard depth < limits.nesting else {
+      tooDeep()
+      block.range = range(from: begin)
+      return block
+    }
+    depth += 1
+    blockTypes.append(block.type)
+    parseBlockBody(&block)
+    blockTypes.removeLast()
+    depth -= 1
+    block.range = range(from: begin)
+    return block
+  }
+
+  private mutating func parseLabels() -> [BlockLabel] {
+    var labels: [BlockLabel] = []
+    while true {
+      switch peek() {
+      case .identifier:
+        let token = take()
+        labels.append(BlockLabel(text(token), isQuoted: false, range: range(token)))
+      case .openQuote:
+        let begin = nextStart()
+        labels.append(BlockLabel(parseLabel(), isQuoted: true, range: range(from: begin)))
+      default: return labels
+      }
+    }
+  }
+
+  private mutating func parseLabel() -> String {
+    advance()
+    var label = ""
+    while true {
+      switch current.kind {
+      case .quotedLiteral: label += unescape(take())
+      case .closeQuote:
+        advance()
+        return label
+      default:
+        report(
+          "hcl/template-in-label", "a block's label cannot hold `\(text(current))`",
+          help: "Write the label as plain text; write `$${` for a literal `${`.")
+        recover(to: .closeQuote)
+        return label
+      }
+    }
+  }
+
+  private mutating func reportHeader(_ block: Block, _ type: Token) {
+    if current.kind == .assign {
+      report(
+        "hcl/expected-block", "`=` stands after the label of a block",
+        help: "Write `\(block.type) … { … }` for a block, or `\(block.type) = …` for an argument.")
+      return
+    }
+    report(
+      "hcl/expected-block",
+      "the block `\(block.type)` has no body: expected `{`, found \(describeCurrent())",
+      help: "Put the opening `{` on the same line as the block's type and labels.")
+  }
+
+  private mutating func parseBlockBody(_ block: inout Block) {
+    let outer = newlinesMatter
+    newlinesMatter = true
+    defer { newlinesMatter = outer }
+    let brace = take()
+    let bodyStart = start(brace)
+    if current.kind == .lineComment || current.kind == .blockComment {
+      block.body.trailingComments.append(Comment(text(current)))
+      advance()
+    }
+    let isOneLine = current.kind != .newline
+    let firstItem = index
+    parseItems(into: &block.body)
+    if isOneLine {
+      let lastLine = current.kind == .closeBrace && current.line == brace.line
+      block.isOneLine = lastLine
+      checkOneLine(block, lastLine, firstItem)
+    }
+    if current.kind == .closeBrace {
+      isRecovering = false
+      advance()
+    } else {
+      isRecovering = false
+      let opening = range(brace)
+      report(
+        "hcl/unclosed-block", "the block `\(block.type)` is never closed", at: opening,
+        help: "Add the closing `}`.",
+        notes: [.init("the file ends, or another bracket closes, here", at: range(current))])
+    }
+    block.body.range = range(from: bodyStart)
+  }
+
+  /// On one line a block holds one argument and nothing else.
+  private mutating func checkOneLine(_ block: Block, _ closesOnLine: Bool, _ firstItem: Int) {
+    guard !block.body.items.isEmpty else { return }
+    let isOneAttribute = block.body.items.count == 1 && block.body.blocks.isEmpty
+    guard !isOneAttribute || !closesOnLine, !isRecovering else { return }
+    guard current.kind == .closeBrace else { return }
+    report(
+      "hcl/crowded-block", "a block on one line can hold only one argument",
+      at: range(tokens[firstItem]), help: "Begin a new line after `{` and before `}`.")
+    isRecovering = false
+  }
+}
