@@ -192,7 +192,7 @@ extension Parser {
 
   /// `for k, v in collection :`
   private mutating func parseForClause() -> (ForClause, height: Int)? {
-    advance()
+    _ = take()
     guard let (key, value) = parseForNames() else { return nil }
     let collection = parseExpression()
     guard !isRecovering else { return nil }
