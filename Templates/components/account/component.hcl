@@ -1,0 +1,6 @@
+component "account" {
+  title  = "AWS account"
+  role   = "boundary"
+  types  = []
+  labels = ["aws account", "account"]
+}

@@ -1,0 +1,10 @@
+# Part of the VPC's module, which makes one when something needs it.
+component "igw" {
+  title         = "Internet gateway"
+  role          = "resource"
+  area          = "network"
+  resource_type = "aws_internet_gateway"
+  types         = ["aws_internet_gateway"]
+  attach        = true
+  labels        = ["internet gateway", "igw"]
+}

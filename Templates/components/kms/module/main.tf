@@ -1,0 +1,40 @@
+# A customer managed key. Its policy is a resource of its own: a policy may name roles and services that
+# themselves refer to the key, and as an argument of the key that would be a circle.
+
+data "aws_caller_identity" "current" {}
+data "aws_partition" "current" {}
+
+resource "aws_kms_key" "this" {
+  description             = var.description
+  enable_key_rotation     = true
+  rotation_period_in_days = 365
+  deletion_window_in_days = 30
+
+  tags = merge(var.tags, { Name = var.name })
+}
+
+resource "aws_kms_alias" "this" {
+  name          = "alias/${var.name}"
+  target_key_id = aws_kms_key.this.key_id
+}
+
+data "aws_iam_policy_document" "key" {
+  source_policy_documents = var.key_policy_documents
+
+  # Without it nobody could administer the key again. It gives nothing by itself: IAM policies of this account must allow, too.
+  statement {
+    sid       = "AccountAdministration"
+    actions   = ["kms:*"]
+    resources = [aws_kms_key.this.arn]
+
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"]
+    }
+  }
+}
+
+resource "aws_kms_key_policy" "this" {
+  key_id = aws_kms_key.this.key_id
+  policy = data.aws_iam_policy_document.key.json
+}

@@ -1,0 +1,6 @@
+component "region" {
+  title  = "AWS Region"
+  role   = "boundary"
+  types  = []
+  labels = ["region", "aws region"]
+}

@@ -1,0 +1,7 @@
+# Every component has a security group of its own; a drawn one only says what belongs together.
+component "sg" {
+  title  = "Security group"
+  role   = "boundary"
+  types  = ["aws_security_group"]
+  labels = ["security group", "security groups"]
+}
