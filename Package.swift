@@ -52,7 +52,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Diagrams", "XML", "Catalog", "Architecture", "Comparison"],
       swiftSettings: strict),
     .target(
-      name: "Reporting", dependencies: ["Diagnostics", "Architecture", "Comparison"],
+      name: "Reporting", dependencies: ["Diagnostics", "Diagrams", "Catalog", "Architecture", "Comparison"],
       swiftSettings: strict),
     .executableTarget(
       name: "zeroplan",

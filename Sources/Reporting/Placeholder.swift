@@ -1,1 +1,0 @@
-// Filled by the stage that this target is.
