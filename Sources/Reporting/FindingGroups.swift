@@ -1,4 +1,5 @@
 import Comparison
+import Diagnostics
 
 /// Findings that say the same of several environments, as one for a person to read.
 struct FindingGroup {
