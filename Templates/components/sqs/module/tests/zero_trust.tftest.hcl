@@ -1,0 +1,82 @@
+# Nothing is created: the provider is a stand-in.
+
+mock_provider "aws" {
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "111122223333" }
+  }
+
+  mock_data "aws_partition" {
+    defaults = { partition = "aws" }
+  }
+
+  mock_data "aws_region" {
+    defaults = { region = "eu-west-1" }
+  }
+
+  mock_data "aws_iam_policy_document" {
+    defaults = { json = "{}" }
+  }
+
+  mock_resource "aws_kms_key" {
+    defaults = { arn = "arn:aws:kms:eu-west-1:111122223333:key/00000000-0000-4000-8000-000000000000" }
+  }
+
+  mock_resource "aws_sqs_queue" {
+    defaults = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-dev-orders" }
+  }
+}
+
+variables {
+  name             = "shop-dev-orders"
+  policy_documents = ["{\"Version\":\"2012-10-17\",\"Statement\":[]}"]
+}
+
+run "messages_are_encrypted" {
+  assert {
+    condition     = aws_sqs_queue.this.kms_master_key_id == aws_kms_key.this.arn && aws_sqs_queue.dead_letter.kms_master_key_id == aws_kms_key.this.arn
+    error_message = "Both queues must be encrypted with the component's key."
+  }
+
+  assert {
+    condition     = aws_kms_key.this.enable_key_rotation
+    error_message = "The key must rotate."
+  }
+}
+
+run "failed_messages_are_kept" {
+  assert {
+    condition     = jsondecode(aws_sqs_queue.this.redrive_policy).maxReceiveCount == 5
+    error_message = "Messages that fail must reach the dead-letter queue."
+  }
+
+  assert {
+    condition     = jsondecode(aws_sqs_queue_redrive_allow_policy.dead_letter.redrive_allow_policy).redrivePermission == "byQueue"
+    error_message = "Only this queue may leave messages in its dead-letter queue."
+  }
+}
+
+run "policy_is_one_document" {
+  assert {
+    condition     = data.aws_iam_policy_document.queue.source_policy_documents == tolist(var.policy_documents)
+    error_message = "The statements of the arrows must be merged into the one policy."
+  }
+
+  assert {
+    condition = alltrue([
+      for statement in concat(data.aws_iam_policy_document.queue.statement, data.aws_iam_policy_document.dead_letter.statement) :
+      statement.effect == "Deny" && anytrue([for condition in statement.condition : condition.variable == "aws:SecureTransport" && condition.values == tolist(["false"])])
+    ])
+    error_message = "Plain HTTP must be refused, and without arrows nobody is allowed anything."
+  }
+}
+
+run "fifo_queues_keep_their_suffix" {
+  variables {
+    fifo = true
+  }
+
+  assert {
+    condition     = aws_sqs_queue.this.name == "shop-dev-orders.fifo" && aws_sqs_queue.dead_letter.name == "shop-dev-orders-dead-letter.fifo"
+    error_message = "The names of both queues must end in .fifo."
+  }
+}

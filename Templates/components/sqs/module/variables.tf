@@ -1,0 +1,75 @@
+variable "name" {
+  description = "Name of the queue; the dead-letter queue is NAME-dead-letter."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-zA-Z0-9_-]{1,63}$", var.name))
+    error_message = "Use at most 63 letters, digits, dashes and underscores."
+  }
+}
+
+variable "fifo" {
+  description = "Whether messages keep their order and arrive once."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "visibility_timeout_seconds" {
+  description = "Seconds that a consumer has for a message before another gets it."
+  type        = number
+  default     = 60
+  nullable    = false
+}
+
+variable "message_retention_seconds" {
+  description = "Seconds that a message waits for a consumer."
+  type        = number
+  default     = 345600
+  nullable    = false
+
+  validation {
+    condition     = var.message_retention_seconds >= 60 && var.message_retention_seconds <= 1209600
+    error_message = "SQS keeps messages for 60 to 1209600 seconds."
+  }
+}
+
+variable "max_receive_count" {
+  description = "Attempts after which a message goes to the dead-letter queue."
+  type        = number
+  default     = 5
+  nullable    = false
+
+  validation {
+    condition     = var.max_receive_count >= 1
+    error_message = "A message needs at least one attempt."
+  }
+}
+
+variable "policy_documents" {
+  description = "JSON policy documents that are merged into the one policy of the queue."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "key_policy_documents" {
+  description = "JSON policy documents that are merged into the one policy of the key."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "disposable" {
+  description = "Taken as by every data store; SQS has no deletion protection to lift."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of every resource."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
