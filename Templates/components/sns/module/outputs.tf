@@ -1,0 +1,19 @@
+output "id" {
+  description = "ARN of the topic, by which the provider knows it."
+  value       = aws_sns_topic.this.id
+}
+
+output "arn" {
+  description = "ARN of the topic."
+  value       = aws_sns_topic.this.arn
+}
+
+output "name" {
+  description = "Name of the topic."
+  value       = aws_sns_topic.this.name
+}
+
+output "key_arn" {
+  description = "Key of the messages."
+  value       = aws_kms_key.this.arn
+}
