@@ -64,7 +64,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "HCLSyntaxTests", dependencies: ["HCL", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "DiagramsTests", dependencies: ["Diagnostics", "Diagrams", "XML", "CZlib"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HCLSyntaxTests", dependencies: ["HCL", "Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "XMLTests", dependencies: ["Diagnostics", "XML"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
