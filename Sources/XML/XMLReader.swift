@@ -30,14 +30,14 @@ private let libraryIsGuarded: Bool = {
 
 private func parse(_ bytes: [UInt8], into builder: TreeBuilder) {
   guard bytes.count < Int(Int32.max) else { return }
-  // Only the first interface of SAX is filled, so attributes arrive as written, `xmlns` among them, and
-  // pair with those that the scan found.
   var handler = xmlSAXHandler()
   handler.initialized = UInt32(XML_SAX2_MAGIC)
-  handler.startElement = { context, name, attributes in
-    TreeBuilder.of(context)?.start(name, attributes)
+  handler.startElementNs = {
+    context, name, prefix, _, namespaceCount, namespaces, count, _, attributes in
+    TreeBuilder.of(context)?.start(
+      qualified(name, prefix), namespaces: namespaces, Int(namespaceCount), attributes, Int(count))
   }
-  handler.endElement = { context, _ in TreeBuilder.of(context)?.end() }
+  handler.endElementNs = { context, _, _, _ in TreeBuilder.of(context)?.end() }
   handler.characters = { context, text, count in TreeBuilder.of(context)?.text(text, count) }
   handler.cdataBlock = { context, text, count in TreeBuilder.of(context)?.text(text, count) }
   handler.serror = { context, error in TreeBuilder.of(context)?.fault(error) }
@@ -63,7 +63,6 @@ private func parse(_ bytes: [UInt8], into builder: TreeBuilder) {
       builder.context = context
       withExtendedLifetime(builder) {
         context.pointee.sax.pointee = handler
-        context.pointee.sax2 = 0
         context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
         _ = xmlParseDocument(context)
       }
@@ -94,9 +93,10 @@ private final class TreeBuilder {
     context.map { Unmanaged<TreeBuilder>.fromOpaque($0).takeUnretainedValue() }
   }
 
+  typealias Names = UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+
   func start(
-    _ name: UnsafePointer<xmlChar>?,
-    _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    _ name: String, namespaces: Names, _ namespaceCount: Int, _ attributes: Names, _ count: Int
   ) {
     flush()
     let start = SourcePosition.start
@@ -104,22 +104,30 @@ private final class TreeBuilder {
       seen < scan.tags.count
       ? scan.tags[seen] : XMLScan.Tag(start: start, end: start, attributes: 0..<0)
     seen += 1
-    var attributes: [XMLAttribute] = []
-    var cursor = values
-    while let pair = cursor, let key = pair[0] {
-      let place = tag.attributes.lowerBound + attributes.count
-      let span =
-        place < tag.attributes.upperBound
-        ? scan.attributes[place] : XMLScan.Span(start: tag.start, end: tag.end)
-      attributes.append(
-        XMLAttribute(
-          name: String(cString: key), value: pair[1].map(attributeValue) ?? "",
-          range: SourceRange(file: self.name, start: span.start, end: span.end)))
-      cursor = pair + 2
+    var found: [XMLAttribute] = []
+    var (nextNamespace, nextAttribute) = (0, 0)
+    // Namespaces and attributes come apart; the scan knows how they stood.
+    for index in tag.attributes {
+      let span = scan.attributes[index]
+      let range = SourceRange(file: self.name, start: span.start, end: span.end)
+      if span.isNamespace, let namespaces, nextNamespace < namespaceCount {
+        let pair = namespaces + nextNamespace * 2
+        nextNamespace += 1
+        let key = pair[0].map { "xmlns:" + String(cString: $0) } ?? "xmlns"
+        let value = pair[1].map { String(cString: $0) } ?? ""
+        found.append(XMLAttribute(name: key, value: value, range: range))
+      } else if !span.isNamespace, let attributes, nextAttribute < count {
+        let part = attributes + nextAttribute * 5
+        nextAttribute += 1
+        found.append(
+          XMLAttribute(
+            name: qualified(part[0], part[1]), value: attributeValue(part[3], part[4]),
+            range: range))
+      }
     }
     open.append(
       XMLElement(
-        name: name.map { String(cString: $0) } ?? "", attributes: attributes,
+        name: name, attributes: found,
         range: SourceRange(file: self.name, start: tag.start, end: tag.end)))
   }
 
@@ -180,15 +188,29 @@ private final class TreeBuilder {
   }
 }
 
+private func qualified(_ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?)
+  -> String
+{
+  let local = name.map { String(cString: $0) } ?? ""
+  return prefix.map { String(cString: $0) + ":" + local } ?? local
+}
+
 /// Without entity substitution libxml2 hands every `&` of a value over as `&#38;`, and no other `&` at all.
-private func attributeValue(_ text: UnsafePointer<xmlChar>) -> String {
-  let escaped = String(cString: text)
-  guard escaped.utf8.contains(UInt8(ascii: "&")) else { return escaped }
+private func attributeValue(_ start: UnsafePointer<xmlChar>?, _ end: UnsafePointer<xmlChar>?)
+  -> String
+{
+  guard let start, let end, end > start else { return "" }
+  let escaped = UnsafeBufferPointer(start: start, count: end - start)
+  guard escaped.contains(UInt8(ascii: "&")) else { return String(decoding: escaped, as: UTF8.self) }
   var bytes: [UInt8] = []
-  var rest = Array(escaped.utf8)[...]
-  while let byte = rest.first {
+  bytes.reserveCapacity(escaped.count)
+  var index = 0
+  while index < escaped.count {
+    let byte = escaped[index]
     bytes.append(byte)
-    rest = rest.dropFirst(byte == UInt8(ascii: "&") && rest.starts(with: "&#38;".utf8) ? 5 : 1)
+    let isEscape =
+      byte == UInt8(ascii: "&") && escaped[(index + 1)...].starts(with: "#38;".utf8)
+    index += isEscape ? 5 : 1
   }
   return String(decoding: bytes, as: UTF8.self)
 }

@@ -15,6 +15,8 @@ struct XMLScan {
   struct Span {
     var start: SourcePosition
     var end: SourcePosition
+    /// `xmlns` or `xmlns:…`, which the parser reports apart.
+    var isNamespace = false
   }
 
   private(set) var tags: [Tag] = []
@@ -117,7 +119,14 @@ struct XMLScan {
         offset = min(offset + 1, bytes.count)
       }
     }
-    attributes.append(Span(start: start, end: mark(offset)))
+    attributes.append(
+      Span(start: start, end: mark(offset), isNamespace: isNamespace(at: start.byte)))
+  }
+
+  private func isNamespace(at start: Int) -> Bool {
+    guard bytes[start...].starts(with: "xmlns".utf8), start + 5 < bytes.count else { return false }
+    let next = bytes[start + 5]
+    return next == UInt8(ascii: ":") || next == UInt8(ascii: "=") || isBlank(next)
   }
 
   /// The XML declaration may name UTF-8 only; other instructions mean nothing here.

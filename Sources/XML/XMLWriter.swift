@@ -7,7 +7,8 @@ package struct XMLWriter {
   private var open: [(name: String, isInline: Bool)] = []
   /// True while the last start tag can still become `/>`.
   private var isTagOpen = false
-  private var hasChildren = false
+  /// Text needs no line of its own, nor does the end tag after it.
+  private var endsInText = false
 
   /// With an XML declaration (for a file of its own), or without (for markup inside HTML).
   package init(declaration: Bool = true) {
@@ -34,21 +35,20 @@ package struct XMLWriter {
     }
     open.append((name, isInline || inside))
     isTagOpen = true
-    hasChildren = false
+    endsInText = false
   }
 
   /// Closes the innermost open element; nothing when none is open.
   package mutating func close() {
-    guard let (name, _) = open.popLast() else { return }
+    guard let (name, isInline) = open.popLast() else { return }
     if isTagOpen {
       write("/>")
       isTagOpen = false
     } else {
-      if hasChildren, !(open.last?.isInline ?? false), !lastWasInline { newline() }
+      if !isInline, !endsInText { newline() }
       write("</" + name + ">")
     }
-    lastWasInline = false
-    hasChildren = true
+    endsInText = false
   }
 
   /// An element, with what the body writes inside it.
@@ -64,7 +64,7 @@ package struct XMLWriter {
   package mutating func text(_ text: String) {
     guard !text.isEmpty else { return }
     finishTag()
-    lastWasInline = true
+    endsInText = true
     escape(text, inAttribute: false)
   }
 
@@ -75,17 +75,13 @@ package struct XMLWriter {
     return output
   }
 
-  private var lastWasInline = false
-
   private mutating func finishTag() {
     guard isTagOpen else { return }
     write(">")
     isTagOpen = false
-    if open.last?.isInline ?? false { lastWasInline = true }
   }
 
   private mutating func newline() {
-    lastWasInline = false
     write("\n" + String(repeating: "  ", count: open.count))
   }
 
