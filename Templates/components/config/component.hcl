@@ -1,0 +1,8 @@
+# A service of the account: the baseline (accounts/ACCOUNT) provides it, no module of the stack does.
+component "config" {
+  title         = "AWS Config"
+  role          = "service"
+  resource_type = "aws_config_configuration_recorder"
+  types         = ["aws_config_configuration_recorder"]
+  labels        = ["aws config"]
+}

@@ -1,0 +1,6 @@
+component "users" {
+  title  = "Users"
+  role   = "actor"
+  types  = []
+  labels = ["user", "users", "client", "clients", "customer", "customers", "browser", "end user", "end users", "employee", "employees", "visitor", "visitors", "developer", "developers", "admin", "admins", "administrator", "administrators", "actor", "team", "operator", "operators", "guest", "person"]
+}
