@@ -63,6 +63,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests",
+      dependencies: ["Architecture", "Catalog", "Diagnostics", "Diagrams", "HCL"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "HCL"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "DiagramsTests", dependencies: ["Diagnostics", "Diagrams", "XML", "CZlib"],

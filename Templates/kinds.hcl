@@ -758,6 +758,14 @@ kind "aws_cloud" {
   labels = ["aws cloud", "aws"]
 }
 
+kind "subnet_isolated" {
+  title  = "Isolated subnet"
+  role   = "boundary"
+  types  = ["aws_subnet"]
+  like   = "subnet_private"
+  labels = ["isolated subnet", "database subnet", "data subnet"]
+}
+
 kind "availability_zone" {
   title  = "Availability Zone"
   role   = "boundary"

@@ -13,22 +13,103 @@ package struct ComponentCatalog: Sendable {
   package var verbs: [VerbWords]
   package var protocols: [ProtocolWord]
   package var profiles: [EnvironmentProfile]
+  /// Every kind that something may name, with or without a template; sorted by id.
+  package var knownKinds: [KnownKind]
+  package var frames: [FrameRule]
+  package var refinements: [Refinement]
+  /// Facts that words of a label give, in the order of the file.
+  package var facts: [FactWords]
+  /// Words of answers, which grant nothing.
+  package var replyWords: [String]
+  /// First words of text that explains the picture.
+  package var noteWords: [String]
+  /// Last words of labels that name a program, whatever stands before.
+  package var agentWords: [String]
+  /// What may stand before the known name in an invented token.
+  package var ignoredPrefixes: [String]
 
   package init(
     kinds: [ComponentKind] = [], shapes: [String: ShapeMeaning] = [:],
     contracts: [FlowContract] = [], groups: [String: [String]] = [:], verbs: [VerbWords] = [],
-    protocols: [ProtocolWord] = [], profiles: [EnvironmentProfile] = []
+    protocols: [ProtocolWord] = [], profiles: [EnvironmentProfile] = [],
+    knownKinds: [KnownKind] = [], frames: [FrameRule] = [], refinements: [Refinement] = [],
+    facts: [FactWords] = [], replyWords: [String] = [], noteWords: [String] = [],
+    agentWords: [String] = [], ignoredPrefixes: [String] = []
   ) {
-    self.kinds = kinds
+    self.kinds = kinds.sorted { precedes($0.id, $1.id) }
     self.shapes = shapes
     self.contracts = contracts
     self.groups = groups
     self.verbs = verbs
     self.protocols = protocols
     self.profiles = profiles
+    self.knownKinds = knownKinds.sorted { precedes($0.id, $1.id) }
+    self.frames = frames
+    self.refinements = refinements
+    self.facts = facts
+    self.replyWords = replyWords
+    self.noteWords = noteWords
+    self.agentWords = agentWords
+    self.ignoredPrefixes = ignoredPrefixes
   }
 
-  package func kind(_ id: String) -> ComponentKind? { kinds.first { $0.id == id } }
+  /// The kind with a template; nil also for a known kind without one.
+  package func kind(_ id: String) -> ComponentKind? {
+    position(of: id, count: kinds.count) { kinds[$0].id }.map { kinds[$0] }
+  }
+  package func knownKind(_ id: String) -> KnownKind? {
+    position(of: id, count: knownKinds.count) { knownKinds[$0].id }.map { knownKinds[$0] }
+  }
+  /// What a person calls the kind.
+  package func title(of id: String) -> String {
+    kind(id)?.title ?? knownKind(id)?.title ?? id
+  }
+  package func role(of id: String) -> Role? { kind(id)?.role ?? knownKind(id)?.role }
+  package func resourceType(of id: String) -> String? {
+    kind(id)?.resourceType ?? knownKind(id)?.types.first
+  }
+  package func isKnown(_ id: String) -> Bool { kind(id) != nil || knownKind(id) != nil }
+
+  /// The kind itself, then the kinds that it is `like`.
+  package func lineage(of id: String) -> [String] {
+    var line = [id]
+    while line.count < 8, let next = line.last.flatMap({ knownKind($0)?.like }),
+      !line.contains(next)
+    {
+      line.append(next)
+    }
+    return line
+  }
+
+  /// The most specific contract: of the kind rather than of one that it is like, then with fewer kinds on both sides.
+  package func contract(from: String, to: String) -> FlowContract? {
+    var best: (rank: Int, contract: FlowContract)?
+    for (i, source) in lineage(of: from).enumerated() {
+      for (j, target) in lineage(of: to).enumerated() {
+        for contract in contracts
+        where contract.from.contains(source) && contract.to.contains(target) {
+          let rank = (i + j) * 10_000 + contract.from.count + contract.to.count
+          if best.map({ rank < $0.rank }) ?? true { best = (rank, contract) }
+        }
+      }
+    }
+    return best?.contract
+  }
+
+  private func position(of id: String, count: Int, name: (Int) -> String) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if precedes(name(middle), id) { low = middle + 1 } else { high = middle }
+    }
+    return low < count && name(low).utf8.elementsEqual(id.utf8) ? low : nil
+  }
+}
+
+/// By bytes.
+func precedes(_ a: String, _ b: String) -> Bool {
+  a.utf8.lexicographicallyPrecedes(b.utf8)
 }
 
 package enum Role: String, Sendable { case resource, service, actor, boundary }

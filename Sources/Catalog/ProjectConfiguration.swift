@@ -31,6 +31,8 @@ package struct ProjectConfiguration: Sendable {
     package var profile: String
     package var isDisposable = false
     package var stackSource: String?
+    /// The domain that the stack serves in this environment; its certificate is for it.
+    package var domainName: String?
     package var stateBucket: String?
     package var stateRegion: String?
     package var stateKMSKeyID: String?

@@ -10,7 +10,7 @@ verb "read" {
 verb "write" {
   words = [
     "write", "put", "post", "patch", "insert", "update", "upsert", "save", "store", "upload", "push", "publish", "publishe", "produce", "send", "enqueue", "emit",
-    "log", "record", "replicate", "backup", "back up", "sync to", "cache", "cach", "ingest", "export", "deliver",
+    "log", "record", "replicate", "backup", "back up", "sync to", "cache", "ingest", "export", "deliver",
   ]
 }
 

@@ -73,7 +73,12 @@ refine "subnet_public" {
 
 refine "subnet_private" {
   of    = ["subnet"]
-  words = ["private", "isolated", "internal", "database", "data"]
+  words = ["private", "internal"]
+}
+
+refine "subnet_isolated" {
+  of    = ["subnet"]
+  words = ["isolated", "database", "data"]
 }
 
 # The tier of a subnet.
@@ -125,4 +130,12 @@ engine "memcached" {
 # Text that explains the picture.
 note {
   words = ["legend", "note", "notes", "created by", "last updated", "version", "author", "figure", "copyright"]
+}
+
+# A label that ends with one of these names a program, whatever stands before: a "queue worker" is no queue.
+agent {
+  words = [
+    "service", "services", "app", "api", "job", "jobs", "script", "page", "portal", "tool", "team", "worker", "workers", "consumer", "producer", "exporter", "importer", "handler", "listener",
+    "reader", "writer", "client", "manager", "processor", "controller", "module", "producer", "runner", "monitor", "dashboard", "backend", "frontend",
+  ]
 }

@@ -10,7 +10,13 @@ frame "subnet_public" {
 frame "subnet_private" {
   title  = "Private subnet"
   tokens = ["mxgraph.aws4.group_security_group", "mxgraph.aws4.group_subnet", "mxgraph.aws.groups.vpc_subnet", "mxgraph.aws.misc.vpc_subnet", "mxgraph.aws3.permissions"]
-  words  = ["private", "isolated", "internal", "app", "application", "web", "data", "db", "database", "databases"]
+  words  = ["private", "internal", "app", "application", "web"]
+}
+
+frame "subnet_isolated" {
+  title  = "Isolated subnet"
+  tokens = ["mxgraph.aws4.group_security_group", "mxgraph.aws4.group_subnet", "mxgraph.aws.groups.vpc_subnet", "mxgraph.aws.misc.vpc_subnet", "mxgraph.aws3.permissions"]
+  words  = ["isolated", "data", "db", "database", "databases", "intra"]
 }
 
 frame "sg" {
@@ -57,9 +63,13 @@ frame "subnet_public" {
 frame "subnet_private" {
   title = "Private subnet"
   words = [
-    "private subnet", "private subnets", "isolated subnet", "isolated subnets", "database subnet", "database subnets", "db subnet", "db subnets", "data subnet", "data subnets",
-    "app subnet", "app subnets", "application subnet", "internal subnet", "private tier", "isolated tier",
+    "private subnet", "private subnets", "app subnet", "app subnets", "application subnet", "internal subnet", "private tier",
   ]
+}
+
+frame "subnet_isolated" {
+  title = "Isolated subnet"
+  words = ["isolated subnet", "isolated subnets", "database subnet", "database subnets", "db subnet", "db subnets", "data subnet", "data subnets", "isolated tier"]
 }
 
 frame "subnet" {

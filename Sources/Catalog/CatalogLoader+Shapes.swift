@@ -1,0 +1,106 @@
+internal import Diagnostics
+internal import HCL
+
+extension CatalogLoader {
+  /// The shapes of a file go into the table; its frames are returned in order.
+  mutating func loadShapes(_ file: File) -> [FrameRule] {
+    var reader = BlockReader(file.body, at: nil, what: "a file of shapes")
+    if let table = reader.expression("shapes") {
+      if case .object(let items) = table.kind {
+        for item in items { loadShape(item) }
+      } else {
+        reader.report(
+          "wrong-type", "`shapes` must be an object of tokens", at: table.range, help: nil)
+      }
+    }
+    if let prefixes = reader.strings("ignored_prefixes") {
+      ignoredPrefixes = prefixes.map(lowercased)
+    }
+    var rules: [FrameRule] = []
+    for block in reader.blocks("frame", labels: 1) { rules.append(frame(block)) }
+    diagnostics += reader.finish()
+    return rules
+  }
+
+  private mutating func loadShape(_ item: ObjectItem) {
+    guard let token = item.key.literalString, case .object(let facts) = item.value.kind else {
+      diagnostics.append(
+        Diagnostic(
+          .error, "catalog/wrong-type", "a shape must be a token with an object",
+          at: item.key.range))
+      return
+    }
+    let name = lowercased(token)
+    guard claim("shape", name, at: item.key.range) else { return }
+    var meaning = ShapeMeaning(token: name, title: token, role: .generic)
+    for fact in facts { read(fact, into: &meaning) }
+    shapes[name] = meaning
+  }
+
+  private mutating func read(_ fact: ObjectItem, into meaning: inout ShapeMeaning) {
+    guard let key = fact.key.literalString, let value = fact.value.literalString else {
+      diagnostics.append(
+        Diagnostic(
+          .error, "catalog/wrong-type", "what is said of a shape must be strings",
+          at: fact.value.range))
+      return
+    }
+    switch key {
+    case "title": meaning.title = value
+    case "role":
+      guard let role = ShapeMeaning.Role(rawValue: value) else {
+        diagnostics.append(
+          Diagnostic(
+            .error, "catalog/wrong-value", "`\(value)` is no role of a shape",
+            at: fact.value.range,
+            help: suggestion(for: value, among: shapeRoles).map { "Did you mean `\($0)`?" }))
+        return
+      }
+      meaning.role = role
+    case "kind": if checkKind(value, at: fact.value.range) { meaning.kind = value }
+    case "type": meaning.resourceType = value
+    case "note": meaning.note = value
+    default:
+      let close = suggestion(for: key, among: ["title", "role", "kind", "type", "note"])
+      diagnostics.append(
+        Diagnostic(
+          .error, "catalog/unknown-key", "`\(key)` is not known in a shape", at: fact.key.range,
+          help: close.map { "Did you mean `\($0)`?" }
+            ?? "Known are `title`, `role`, `kind`, `type`, `note`."))
+    }
+  }
+
+  private var shapeRoles: [String] {
+    [
+      "resource", "service", "boundary", "actor", "external", "generic", "decoration", "arrow",
+    ]
+  }
+
+  private mutating func frame(_ block: Block) -> FrameRule {
+    let kind = block.labels[0].text
+    _ = checkKind(kind, at: block.labels[0].range)
+    var reader = BlockReader(block, what: "frame `\(kind)`")
+    let rule = FrameRule(
+      kind: kind, title: reader.requiredString("title") ?? kind,
+      tokens: (reader.strings("tokens") ?? []).map(lowercased),
+      words: (reader.strings("words") ?? []).map(lowercased),
+      excludedWords: (reader.strings("not_words") ?? []).map(lowercased),
+      strokes: (reader.strings("strokes") ?? []).map(lowercased),
+      fills: (reader.strings("fills") ?? []).map(lowercased), isDashed: reader.bool("dashed"),
+      hasNoFill: reader.bool("no_fill") ?? false,
+      onlyContainers: reader.bool("only_containers") ?? false, range: block.labels[0].range)
+    if rule.tokens.isEmpty, rule.words.isEmpty, rule.strokes.isEmpty, rule.fills.isEmpty {
+      reader.report(
+        "missing-key", "frame `\(kind)` has no condition", at: block.typeRange,
+        help: "Add `tokens`, `words`, `strokes` or `fills`.")
+    }
+    diagnostics += reader.finish()
+    return rule
+  }
+}
+
+/// ASCII letters in lower case; everything else as it is.
+package func lowercased(_ text: String) -> String {
+  String(
+    decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
+}
