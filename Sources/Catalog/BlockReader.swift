@@ -11,7 +11,7 @@ struct BlockReader {
   /// The first part of the codes: `catalog`, `configuration`.
   let area: String
   private(set) var diagnostics: [Diagnostic] = []
-  private var attributeNames: [String] = []
+  private(set) var attributeNames: [String] = []
   private var blockTypes: [String] = []
 
   init(_ body: Body, at place: SourceRange?, what: String, area: String = "catalog") {

@@ -105,6 +105,10 @@ extension CatalogLoader {
       identity.keyARN = reader.string("key_arn")
       identity.policyInput = reader.string("policy_input")
       reader.allowAttributes(["key_policy_input"])
+      // Modules may have further outputs that flows name; what is close to a known one is misspelt.
+      let known = reader.attributeNames
+      reader.allowAttributes(
+        block.body.attributes.map(\.name).filter { suggestion(for: $0, among: known) == nil })
       diagnostics += reader.finish()
     }
     return identity
