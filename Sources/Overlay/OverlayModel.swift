@@ -49,4 +49,6 @@ package struct OverlayModel: Sendable {
   package var counts: [(label: String, text: String)] = []
   /// The list beside the picture, worst first.
   package var list: [(state: State, text: String)] = []
+
+  package init(title: String) { self.title = title }
 }

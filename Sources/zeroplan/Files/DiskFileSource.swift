@@ -81,7 +81,9 @@ func readRegularFile(_ path: String, limit: Int) -> [UInt8]? {
   bytes.reserveCapacity(Int(status.st_size))
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
   while true {
-    let count = buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+    let count = buffer.withUnsafeMutableBytes {
+      Foundation.read(descriptor, $0.baseAddress, $0.count)
+    }
     if count < 0, errno == EINTR { continue }
     guard count >= 0 else { return nil }
     if count == 0 { return bytes }

@@ -34,7 +34,8 @@ struct TreeWriter {
   static let temporaryPrefix = ".zeroplan-tmp-"
 
   /// What writing `files` would change. `recorded` holds the hash of every file of the last run.
-  func changes(_ files: [(path: String, bytes: [UInt8])], recorded: [String: String]) throws(Failure)
+  func changes(_ files: [(path: String, bytes: [UInt8])], recorded: [String: String])
+    throws(Failure)
     -> Report
   {
     let journal = readJournal()
@@ -72,7 +73,8 @@ struct TreeWriter {
   ) throws(Failure) -> Report {
     let lock = try takeLock()
     defer { close(lock) }
-    removeTemporaries(in: Set(files.map { folder(of: $0.path) } + recorded.keys.map { folder(of: $0) }))
+    removeTemporaries(
+      in: Set(files.map { folder(of: $0.path) } + recorded.keys.map { folder(of: $0) }))
     var report = try changes(files, recorded: recorded)
     if !report.edited.isEmpty, policy == .refuse {
       report.isRefused = true
@@ -105,7 +107,9 @@ struct TreeWriter {
   private func stage(_ path: String, _ bytes: [UInt8]) throws(Failure) -> Rename {
     try makeFolders(for: path)
     let target = root + "/" + path
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map {
+      String(decoding: $0, as: UTF8.self)
+    }
     let temporary = root + "/" + folder(of: path) + "/" + Self.temporaryPrefix + (name ?? "file")
     var mode: mode_t = 0o644
     var status = stat()
@@ -230,7 +234,9 @@ struct TreeWriter {
   }
 
   private func readJournal() -> [String: String] {
-    guard let bytes = readRegularFile(root + "/" + Self.journalName, limit: 1 << 24) else { return [:] }
+    guard let bytes = readRegularFile(root + "/" + Self.journalName, limit: 1 << 24) else {
+      return [:]
+    }
     var journal: [String: String] = [:]
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { continue }
