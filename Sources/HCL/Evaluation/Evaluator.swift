@@ -12,8 +12,9 @@ package struct Evaluator: Sendable {
   /// Names of `for` expressions, innermost last.
   var bindings: [ValueEntry] = []
   var steps = 0
-  var depth = 0
   var bytes = 0
+  /// How many expressions lie around the one being evaluated, for functions that evaluate in turn.
+  package var depth = 0
   var isExhausted = false
 
   package init(
@@ -26,23 +27,94 @@ package struct Evaluator: Sendable {
     self.limits = limits
   }
 
+  /// The value of an expression. Call it as often as needed; the budgets are those of all calls together.
   package mutating func evaluate(_ expression: Expression) -> Value {
-    .unknown(Unknown(.dynamic, reason: "not evaluated"))
+    guard spend(steps: 1, at: expression.range) else { return .unknown(Self.exhausted) }
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= limits.depth else {
+      exceed("nesting of \(limits.depth) levels", at: expression.range)
+      return .unknown(Self.exhausted)
+    }
+    return value(of: expression)
   }
 
-  /// Every traversal that does not begin with a name bound inside the expression, in source order.
-  package static func references(in expression: Expression) -> [RootTraversal] { [] }
+  private mutating func value(of expression: Expression) -> Value {
+    let range = expression.range
+    switch expression.kind {
+    case .literal(let value): return value
+    case .template(let parts): return template(parts, perLine: false, range)
+    case .heredoc(_, _, let parts): return template(parts, perLine: true, range)
+    case .traversal(let root, let steps): return traversal(root, steps, range)
+    case .relativeTraversal(let source, let steps): return walk(evaluate(source), steps[...], range)
+    case .index(let source, let key):
+      let source = evaluate(source)
+      return element(of: source, evaluate(key), range)
+    case .splat(let source, _, let steps): return splat(evaluate(source), steps[...], range)
+    case .call(let name, let arguments, let expandsFinal):
+      return call(name, arguments, expandsFinal: expandsFinal, range)
+    case .tuple(let elements): return .tuple(elements.map { evaluate($0) })
+    case .object(let items): return object(items)
+    case .forTuple(let clause, let value): return forTuple(clause, value)
+    case .forObject(let clause, let key, let value, let groups):
+      return forObject(clause, key, value, groups: groups)
+    case .conditional(let condition, let then, let otherwise):
+      return conditional(condition, then, otherwise, range)
+    case .unary(let operation, let operand): return unary(operation, operand)
+    case .binary(let left, let operation, let right): return binary(left, operation, right, range)
+    case .parentheses(let inner): return evaluate(inner)
+    case .invalid: return .unknown(Unknown(.dynamic, reason: "not understood"))
+    }
+  }
 }
 
-/// A traversal that begins at a root name: `var.x[0]`.
-package struct RootTraversal: Hashable, Sendable {
-  package var root: String
-  package var steps: [TraversalStep]
-  package var range: SourceRange?
+// Reporting and budgets.
+extension Evaluator {
+  static let exhausted = Unknown(.dynamic, reason: "a limit of the evaluation")
+  static let failed = Unknown(.dynamic, reason: "error")
 
-  package init(root: String, steps: [TraversalStep], range: SourceRange? = nil) {
-    self.root = root
-    self.steps = steps
-    self.range = range
+  /// Reports an error; the value of what failed.
+  mutating func fail(
+    _ code: String, _ summary: String, at range: SourceRange?, help: String? = nil
+  ) -> Value {
+    diagnostics.append(Diagnostic(.error, code, summary, at: range, help: help))
+    return .unknown(Self.failed)
+  }
+
+  /// False once the budget of steps is spent.
+  mutating func spend(steps count: Int, at range: SourceRange?) -> Bool {
+    guard !isExhausted else { return false }
+    steps += count
+    if steps > limits.steps { exceed("\(limits.steps) steps", at: range) }
+    return !isExhausted
+  }
+
+  /// False once the budget of result bytes is spent.
+  mutating func spend(bytes count: Int, at range: SourceRange?) -> Bool {
+    guard !isExhausted else { return false }
+    bytes += count
+    if bytes > limits.resultBytes { exceed("\(limits.resultBytes) result bytes", at: range) }
+    return !isExhausted
+  }
+
+  mutating func exceed(_ limit: String, at range: SourceRange?) {
+    guard !isExhausted else { return }
+    isExhausted = true
+    diagnostics.append(
+      Diagnostic(
+        .error, "hcl/evaluation-limit", "the evaluation stopped at its limit of \(limit)",
+        at: range,
+        help: "Split the expression, or raise the limit.", isIncomplete: true))
+  }
+
+  /// Runs `body` and gives the errors it reported instead of keeping them; other diagnostics stay.
+  mutating func capturingErrors(_ body: (inout Evaluator) -> Value) -> (Value, [Diagnostic]) {
+    let before = diagnostics
+    diagnostics = []
+    let value = body(&self)
+    let errors = diagnostics.filter { $0.severity == .error && $0.code != "hcl/evaluation-limit" }
+    let rest = diagnostics.filter { $0.severity != .error || $0.code == "hcl/evaluation-limit" }
+    diagnostics = before + rest
+    return (value, errors)
   }
 }
