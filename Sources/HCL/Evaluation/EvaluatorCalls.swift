@@ -114,10 +114,10 @@ extension Evaluator {
         exceed(limit, at: range)
         return .unknown(Self.exhausted)
       }
-      let where_ = error.argument
+      let culprit = error.argument
       return fail(
         "hcl/function-failed", "call to function `\(name)` failed: \(error.message)",
-        at: place(where_))
+        at: place(culprit))
     }
   }
 
