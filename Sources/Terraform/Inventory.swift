@@ -86,11 +86,17 @@ package struct ConfiguredBody: Sendable {
 package struct ConfiguredAttribute: Sendable {
   package var name: String
   package var value: Value
+  /// The value's expression in the code.
   package var place: SourceRange
-  package init(name: String, value: Value, place: SourceRange) {
+  /// Resource attributes that went into the value, also when it is known: the name of a bucket that another
+  /// resource declares is text here, and the reference says whose.
+  package var references: [Reference]
+
+  package init(name: String, value: Value, place: SourceRange, references: [Reference] = []) {
     self.name = name
     self.value = value
     self.place = place
+    self.references = references
   }
 }
 

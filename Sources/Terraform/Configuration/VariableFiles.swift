@@ -1,0 +1,92 @@
+import Diagnostics
+import HCL
+
+extension InventoryEvaluation {
+  /// Values for the root's variables by Terraform's precedence: `terraform.tfvars`, `*.auto.tfvars` by name,
+  /// the files of the options in order, the options' values.
+  func rootValues(_ module: ModuleDeclarations) -> [String: Evaluated] {
+    var result: [String: Evaluated] = [:]
+    for path in variableFiles() {
+      for (entry, place) in values(of: path) {
+        guard module.variable(entry.key) != nil else {
+          report(.undeclared(entry.key, at: place, among: module.variables.map(\.name)))
+          continue
+        }
+        result[entry.key] = Evaluated(value: entry.value, references: [])
+      }
+    }
+    for entry in options.variables where module.variable(entry.key) != nil {
+      result[entry.key] = Evaluated(value: entry.value, references: [])
+    }
+    for variable in module.variables
+    where variable.defaultValue == nil && result[variable.name] == nil {
+      report(.withoutValue(variable))
+    }
+    return result
+  }
+
+  private func variableFiles() -> [String] {
+    let names = (files.list(rootFolder) ?? []).filter { $0.kind == .file }.map(\.name)
+    let first = ["terraform.tfvars", "terraform.tfvars.json"].filter(names.contains)
+    let automatic = names.filter {
+      $0.utf8.ends(with: ".auto.tfvars") || $0.utf8.ends(with: ".auto.tfvars.json")
+    }
+    let folder = rootFolder.isEmpty ? "" : rootFolder + "/"
+    return (first + automatic).map { folder + $0 } + options.variableFiles
+  }
+
+  private func values(of path: String) -> [(ValueEntry, SourceRange)] {
+    if path.utf8.ends(with: ".json") { return jsonValues(of: path) }
+    guard let body = parseFile(path) else { return [] }
+    for block in body.blocks { report(.blockInVariables(block)) }
+    return body.attributes.map { attribute in
+      var evaluator = Evaluator(scope: Scope())
+      let value = evaluator.evaluate(attribute.expression)
+      for diagnostic in evaluator.diagnostics { report(diagnostic) }
+      let fallback = SourceFile(name: path, bytes: []).range(0, 0)
+      let place = attribute.nameRange ?? attribute.range ?? fallback
+      return (ValueEntry(attribute.name, value), place)
+    }
+  }
+
+  private func jsonValues(of path: String) -> [(ValueEntry, SourceRange)] {
+    guard takeFile(at: nil) else { return [] }
+    let place = SourceFile(name: path, bytes: []).range(0, 0)
+    guard let bytes = files.read(path), bytes.count <= options.limits.fileBytes else {
+      report(.unreadable(path))
+      return []
+    }
+    guard let entries = JSONReader.read(bytes)?.entries else {
+      report(
+        Diagnostic(
+          .error, "terraform/bad-json", "`\(path)` is not a JSON object", at: place,
+          isIncomplete: true))
+      return []
+    }
+    return entries.map { ($0, place) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func undeclared(
+    _ name: String, at place: SourceRange, among known: [String]
+  ) -> Diagnostic {
+    let near = suggestion(for: name, among: known)
+    return Diagnostic(
+      .warning, "terraform/undeclared-variable", "there is no variable `\(name)`", at: place,
+      help: near.map { "Did you mean `\($0)`?" } ?? "Declare it, or remove the value.")
+  }
+
+  fileprivate static func withoutValue(_ variable: VariableDeclaration) -> Diagnostic {
+    Diagnostic(
+      .warning, "terraform/variable-without-value", "variable `\(variable.name)` has no value",
+      at: variable.place,
+      help: "What depends on it stays unknown; name the environment's variable file.")
+  }
+
+  fileprivate static func blockInVariables(_ block: Block) -> Diagnostic {
+    Diagnostic(
+      .error, "terraform/block-in-variables", "a variable file holds no blocks", at: block.header,
+      help: "Only `name = value` stands in a `.tfvars` file.")
+  }
+}

@@ -1,0 +1,157 @@
+package import Diagnostics
+
+/// One environment of a tree: the root module to load and the variable files that make it this environment.
+package struct EnvironmentRoot: Hashable, Sendable {
+  /// `dev`, `prod`, `accounts/security`; empty when the tree has only one.
+  package var name: String
+  package var folder: String
+  /// In the order of `InventoryOptions.variableFiles`.
+  package var variableFiles: [String]
+
+  package init(name: String, folder: String, variableFiles: [String] = []) {
+    self.name = name
+    self.folder = folder
+    self.variableFiles = variableFiles
+  }
+}
+
+/// The environments of a tree by its shape, sorted by name.
+///
+/// A folder per environment (`environments/prod`, `live/prod/eu-west-1`, or `prod` beside `dev`); else one root
+/// with a variable file per environment (`prod.tfvars`, `env/prod.tfvars`); else the folder itself. The
+/// accounts of a tree of ours (`accounts/NAME`) are roots of their own.
+package func findEnvironments(_ files: any FileSource, below folder: String = "")
+  -> [EnvironmentRoot]
+{
+  let search = EnvironmentSearch(files: files)
+  let root = MemoryFileSource.normalised(folder)
+  for parent in ["", "terraform", "infra", "infrastructure", "deploy", "iac", "tf", "aws"] {
+    let base = join(root, parent)
+    guard files.list(base) != nil else { continue }
+    let found = search.environments(below: base)
+    if !found.isEmpty { return found.sorted { $0.name.precedes($1.name) } }
+  }
+  return []
+}
+
+private struct EnvironmentSearch {
+  let files: any FileSource
+
+  private static let parents = [
+    "environments", "environment", "envs", "env", "live", "stages", "stage", "roots", "deployments",
+  ]
+  private static let names: Set<String> = [
+    "dev", "develop", "development", "test", "testing", "tst", "qa", "int", "integration", "uat",
+    "acceptance", "acc", "sandbox", "sbx", "stg", "stage", "staging", "preprod", "pre-prod",
+    "preview",
+    "demo", "perf", "prod", "prd", "production", "live", "dr", "nonprod", "non-prod",
+  ]
+
+  func environments(below base: String) -> [EnvironmentRoot] {
+    let folders = folders(in: base)
+    for parent in Self.parents where folders.contains(parent) {
+      let roots = roots(in: join(base, parent), names: nil)
+      if !roots.isEmpty { return roots + accounts(base) }
+    }
+    let named = roots(in: base, names: Self.names)
+    if named.count > 1 || (named.count == 1 && !hasCode(base)) { return named + accounts(base) }
+    guard hasCode(base) else { return [] }
+    let byFile = variableFiles(of: base)
+    return byFile.isEmpty ? [EnvironmentRoot(name: "", folder: base)] : byFile
+  }
+
+  /// Each folder with code below `parent`, or one level further down (`prod/eu-west-1`).
+  private func roots(in parent: String, names: Set<String>?) -> [EnvironmentRoot] {
+    var result: [EnvironmentRoot] = []
+    for name in folders(in: parent) where names?.contains(name.asciiLowercase) ?? true {
+      let folder = join(parent, name)
+      if hasCode(folder) {
+        result.append(EnvironmentRoot(name: name, folder: folder))
+        continue
+      }
+      for inner in folders(in: folder) where hasCode(join(folder, inner)) {
+        result.append(EnvironmentRoot(name: "\(name)/\(inner)", folder: join(folder, inner)))
+      }
+    }
+    return result
+  }
+
+  private func accounts(_ base: String) -> [EnvironmentRoot] {
+    folders(in: join(base, "accounts")).filter { hasCode(join(join(base, "accounts"), $0)) }.map {
+      EnvironmentRoot(name: "accounts/\($0)", folder: join(join(base, "accounts"), $0))
+    }
+  }
+
+  /// One root with a variable file per environment, beside the code or in a folder for them.
+  private func variableFiles(of base: String) -> [EnvironmentRoot] {
+    var found: [EnvironmentRoot] = []
+    for folder in [base]
+      + ["env", "envs", "environments", "environment", "tfvars", "vars", "config"].map({
+        join(base, $0)
+      })
+    {
+      for entry in files.list(folder) ?? [] {
+        let path = join(folder, entry.name)
+        if entry.kind == .folder, folder != base {
+          let inner = (files.list(path) ?? []).filter { isVariableFile($0) }
+          if !inner.isEmpty {
+            found.append(
+              EnvironmentRoot(
+                name: entry.name, folder: base, variableFiles: inner.map { join(path, $0.name) }))
+          }
+        } else if isVariableFile(entry), let name = entry.name.withoutVariableSuffix {
+          let isNamed = folder != base || Self.names.contains(name.asciiLowercase)
+          if isNamed {
+            found.append(EnvironmentRoot(name: name, folder: base, variableFiles: [path]))
+          }
+        }
+      }
+      if !found.isEmpty { return withCommon(found) }
+    }
+    return []
+  }
+
+  /// `common.tfvars` and its like come before each environment's own file.
+  private func withCommon(_ roots: [EnvironmentRoot]) -> [EnvironmentRoot] {
+    let shared: Set<String> = ["common", "shared", "global", "default", "defaults", "base"]
+    let common = roots.filter { shared.contains($0.name) }.flatMap(\.variableFiles)
+    let own = roots.filter { !shared.contains($0.name) }
+    return own.map {
+      EnvironmentRoot(name: $0.name, folder: $0.folder, variableFiles: common + $0.variableFiles)
+    }
+  }
+
+  private func isVariableFile(_ entry: FileEntry) -> Bool {
+    entry.kind == .file && entry.name.withoutVariableSuffix != nil
+  }
+
+  private func folders(in folder: String) -> [String] {
+    (files.list(folder) ?? []).filter {
+      $0.kind == .folder && $0.name.utf8.first != UInt8(ascii: ".")
+    }.map(\.name)
+  }
+
+  private func hasCode(_ folder: String) -> Bool {
+    (files.list(folder) ?? []).contains { $0.kind == .file && CodeFile(name: $0.name) != nil }
+  }
+}
+
+private func join(_ folder: String, _ name: String) -> String {
+  if name.isEmpty { return folder }
+  return folder.isEmpty ? name : "\(folder)/\(name)"
+}
+
+extension String {
+  /// `prod` of `prod.tfvars`; nil for files that Terraform loads by itself and for all others.
+  fileprivate var withoutVariableSuffix: String? {
+    for suffix in [".tfvars", ".tfvars.json"] where utf8.ends(with: suffix) {
+      let name = String(decoding: utf8.dropLast(suffix.utf8.count), as: UTF8.self)
+      return name == "terraform" || name.utf8.ends(with: ".auto") || name.isEmpty ? nil : name
+    }
+    return nil
+  }
+
+  var asciiLowercase: String {
+    String(decoding: utf8.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+}
