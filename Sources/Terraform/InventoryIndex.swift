@@ -1,4 +1,4 @@
-package import HCL
+import HCL
 
 /// An inventory with its resources found by address and by type.
 package struct InventoryIndex: Sendable {

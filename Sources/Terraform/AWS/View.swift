@@ -1,5 +1,5 @@
 package import Diagnostics
-package import HCL
+import HCL
 
 /// How records are taken from resources, so that the inline and the split notation of one thing read alike.
 package struct View: Sendable {
