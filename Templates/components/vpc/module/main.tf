@@ -8,12 +8,13 @@ data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}
 data "aws_region" "current" {}
 
+# Named one by one, so that a zone that AWS adds never moves a subnet. Not every account has every letter.
 data "aws_availability_zones" "available" {
   state = "available"
 
   filter {
-    name   = "opt-in-status"
-    values = ["opt-in-not-required"]
+    name   = "zone-name"
+    values = formatlist("%s%s", data.aws_region.current.region, ["a", "b", "c", "d", "e", "f"])
   }
 }
 

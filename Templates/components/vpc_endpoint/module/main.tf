@@ -1,0 +1,124 @@
+# The endpoints of one VPC: calls to AWS stay on its network and pass a policy on the way.
+
+data "aws_caller_identity" "current" {}
+data "aws_partition" "current" {}
+data "aws_region" "current" {}
+
+locals {
+  account   = data.aws_caller_identity.current.account_id
+  partition = data.aws_partition.current.partition
+  region    = data.aws_region.current.region
+  prefix    = local.partition == "aws-cn" ? "cn.com.amazonaws" : "com.amazonaws"
+
+  gateways   = { for service, endpoint in var.endpoints : service => endpoint if endpoint.type == "Gateway" }
+  interfaces = { for service, endpoint in var.endpoints : service => endpoint if endpoint.type == "Interface" }
+
+  # Images are pulled through ecr.dkr, but their layers come from a bucket of AWS's own, one in each region.
+  pulls_images = contains(keys(var.endpoints), "ecr.dkr")
+}
+
+# No rules here: whoever may call an endpoint gets a pair of rules from outside.
+resource "aws_security_group" "this" {
+  name_prefix = "${var.name}-"
+  description = "Interface endpoints of ${var.name}"
+  vpc_id      = var.vpc_id
+
+  tags = merge(var.tags, { Name = var.name })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Actions of most services begin with the name of their endpoint. These do not.
+locals {
+  services = {
+    "bedrock-agent-runtime" = "bedrock"
+    "bedrock-runtime"       = "bedrock"
+    "kinesis-firehose"      = "firehose"
+    "kinesis-streams"       = "kinesis"
+    "monitoring"            = "cloudwatch"
+    "sync-states"           = "states"
+  }
+}
+
+# What an endpoint lets through where nobody said more: its service, from identities of this account to resources of this account.
+data "aws_iam_policy_document" "own_account" {
+  for_each = var.endpoints
+
+  statement {
+    sid       = "OwnAccountOnly"
+    actions   = ["${lookup(local.services, each.key, split(".", each.key)[0])}:*"]
+    resources = ["*"]
+
+    principals {
+      type        = "*"
+      identifiers = ["*"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:PrincipalAccount"
+      values   = [local.account]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:ResourceAccount"
+      values   = [local.account]
+    }
+  }
+}
+
+data "aws_iam_policy_document" "endpoint" {
+  for_each = var.endpoints
+
+  source_policy_documents = [each.value.policy == null ? data.aws_iam_policy_document.own_account[each.key].json : each.value.policy]
+
+  dynamic "statement" {
+    for_each = each.key == "s3" && local.pulls_images ? ["layers"] : []
+
+    content {
+      sid       = "EcrLayers"
+      actions   = ["s3:GetObject"]
+      resources = ["arn:${local.partition}:s3:::prod-${local.region}-starport-layer-bucket/*"]
+
+      principals {
+        type        = "*"
+        identifiers = ["*"]
+      }
+
+      condition {
+        test     = "StringEquals"
+        variable = "aws:PrincipalAccount"
+        values   = [local.account]
+      }
+    }
+  }
+}
+
+resource "aws_vpc_endpoint" "gateway" {
+  for_each = local.gateways
+
+  vpc_id            = var.vpc_id
+  service_name      = "${local.prefix}.${local.region}.${each.key}"
+  vpc_endpoint_type = "Gateway"
+  route_table_ids   = var.route_table_ids
+  policy            = data.aws_iam_policy_document.endpoint[each.key].json
+
+  tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
+}
+
+resource "aws_vpc_endpoint" "interface" {
+  for_each = local.interfaces
+
+  vpc_id              = var.vpc_id
+  service_name        = "${local.prefix}.${local.region}.${each.key}"
+  vpc_endpoint_type   = "Interface"
+  subnet_ids          = var.subnet_ids
+  security_group_ids  = [aws_security_group.this.id]
+  private_dns_enabled = each.value.private_dns
+  policy              = data.aws_iam_policy_document.endpoint[each.key].json
+
+  tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
+}

@@ -1,0 +1,90 @@
+mock_provider "aws" {
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "111111111111" }
+  }
+  mock_data "aws_partition" {
+    defaults = { partition = "aws" }
+  }
+  mock_data "aws_region" {
+    defaults = { region = "eu-west-1" }
+  }
+  mock_data "aws_iam_policy_document" {
+    defaults = { json = "{}" }
+  }
+}
+
+variables {
+  name            = "shop-dev-endpoints"
+  vpc_id          = "vpc-1"
+  subnet_ids      = ["subnet-a", "subnet-b"]
+  route_table_ids = ["rtb-a", "rtb-b"]
+  endpoints = {
+    s3        = { type = "Gateway" }
+    "ecr.api" = {}
+    "ecr.dkr" = {}
+    logs      = { policy = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" }
+  }
+}
+
+run "each_kind_of_endpoint_is_attached" {
+  command = plan
+
+  assert {
+    condition     = toset(aws_vpc_endpoint.gateway["s3"].route_table_ids) == toset(["rtb-a", "rtb-b"])
+    error_message = "The gateway endpoint is not attached to the route tables."
+  }
+  assert {
+    condition     = toset(keys(aws_vpc_endpoint.interface)) == toset(["ecr.api", "ecr.dkr", "logs"]) && alltrue([for endpoint in values(aws_vpc_endpoint.interface) : endpoint.private_dns_enabled && length(endpoint.subnet_ids) == 2])
+    error_message = "The interface endpoints do not answer under the usual names in every zone."
+  }
+}
+
+run "the_policy_without_more_is_this_account_only" {
+  command = plan
+
+  assert {
+    condition = alltrue([
+      for statement in data.aws_iam_policy_document.own_account["ecr.api"].statement :
+      toset([for condition in statement.condition : condition.variable]) == toset(["aws:PrincipalAccount", "aws:ResourceAccount"])
+      && alltrue([for condition in statement.condition : toset(condition.values) == toset(["111111111111"])])
+      && toset(statement.actions) == toset(["ecr:*"])
+    ])
+    error_message = "An endpoint without a policy admits other accounts."
+  }
+  assert {
+    condition     = data.aws_iam_policy_document.endpoint["logs"].source_policy_documents[0] == var.endpoints["logs"].policy
+    error_message = "The given policy is not used."
+  }
+}
+
+run "layers_are_admitted_only_where_images_are_pulled" {
+  command = plan
+
+  assert {
+    condition     = length(data.aws_iam_policy_document.endpoint["s3"].statement) == 1
+    error_message = "Image layers cannot be read."
+  }
+}
+
+run "no_layers_without_images" {
+  command = plan
+
+  variables {
+    endpoints = { s3 = { type = "Gateway" } }
+  }
+
+  assert {
+    condition     = try(length(data.aws_iam_policy_document.endpoint["s3"].statement), 0) == 0
+    error_message = "Nobody pulls images, and the bucket of layers is admitted all the same."
+  }
+}
+
+run "refuses_a_gateway_that_does_not_exist" {
+  command = plan
+
+  variables {
+    endpoints = { sqs = { type = "Gateway" } }
+  }
+
+  expect_failures = [var.endpoints]
+}
