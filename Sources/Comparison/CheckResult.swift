@@ -1,3 +1,4 @@
+package import Catalog
 package import Diagnostics
 
 /// Everything that `check` found, for every environment that was looked at.

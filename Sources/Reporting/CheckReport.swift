@@ -1,3 +1,4 @@
+package import Catalog
 package import Comparison
 import Diagnostics
 

@@ -1,3 +1,4 @@
+import Catalog
 package import Comparison
 import Diagnostics
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Comparison
+import Catalog
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
