@@ -109,6 +109,14 @@ extension Parser {
     if index < tokens.count - 1 { index += 1 }
   }
 
+  /// Steps back over what stands between the last token that means something and the next, so that its
+  /// comments can be read.
+  mutating func rewindTrivia() {
+    while index > 0, [.newline, .lineComment, .blockComment].contains(tokens[index - 1].kind) {
+      index -= 1
+    }
+  }
+
   mutating func take() -> Token {
     skipInsignificant()
     let token = tokens[index]

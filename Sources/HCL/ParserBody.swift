@@ -91,7 +91,8 @@ extension Parser {
   private mutating func endItem(_ item: inout BodyItem?) {
     guard !isRecovering else { return }
     while current.kind == .blockComment || current.kind == .lineComment {
-      item?.layout.trailingComment = Comment(text(current))
+      let before = item?.layout.trailingComment.map { $0.text + " " } ?? ""
+      item?.layout.trailingComment = Comment(before + text(current))
       advance()
     }
     switch current.kind {
@@ -159,6 +160,7 @@ extension Parser {
     skipInsignificant()
     let first = index
     let expression = parseExpression()
+    rewindTrivia()
     edits.attributes.append(
       .init(
         tokens: first..<max(first, index),

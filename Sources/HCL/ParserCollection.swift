@@ -25,9 +25,12 @@ extension Parser {
   /// there was no comma.
   mutating func takeSeparator(after element: inout Expression, _ layout: Layout?) -> Bool {
     guard !isRecovering else { return false }
+    rewindTrivia()
     let line = element.range?.end.line ?? 0
     var trailing = takeTrailingComment(on: line)
+    let end = index
     let hasComma = takeIf(.comma)
+    if !hasComma { index = end }
     if trailing == nil { trailing = takeTrailingComment(on: line) }
     if layout != nil || trailing != nil {
       element.layout = layout ?? Layout()
