@@ -1,0 +1,109 @@
+variable "name" {
+  description = "Prefix of every name, such as the name of the account."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", var.name)) && length(var.name) <= 32
+    error_message = "Use at most 32 lower-case letters and digits, separated by single dashes, beginning with a letter."
+  }
+}
+
+variable "account_id" {
+  description = "Account that the baseline belongs to."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[0-9]{12}$", var.account_id)) && var.account_id != "000000000000"
+    error_message = "Set account_id to the twelve digits of the account."
+  }
+}
+
+variable "security_contacts" {
+  description = "E-mail addresses of the people who are told about findings and alarms. Each must confirm the subscription once."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.security_contacts) > 0
+    error_message = "Set security_contacts: an alarm that reaches nobody is none."
+  }
+
+  validation {
+    condition     = alltrue([for address in var.security_contacts : can(regex("^[^@[:space:]]+@[^@[:space:]]+\\.[^@[:space:]]+$", address))])
+    error_message = "Each of security_contacts must be an e-mail address."
+  }
+}
+
+variable "governed_regions" {
+  description = "Regions in which the detective services run: all that are enabled in the account, used or not. The provider's region is always among them."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.governed_regions) > 0 && alltrue([for region in var.governed_regions : can(regex("^[a-z]{2}(-[a-z]+)+-[0-9]$", region))])
+    error_message = "Name at least one region, such as eu-west-1."
+  }
+}
+
+variable "managed_elsewhere" {
+  description = "Services that a landing zone runs for this account. They are left out here, and reports say so."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition = length(setsubtract(var.managed_elsewhere, [
+      "cloudtrail", "guardduty", "securityhub", "access_analyzer", "config", "inspector", "password_policy", "public_access_block",
+    ])) == 0
+    error_message = "Only cloudtrail, guardduty, securityhub, access_analyzer, config, inspector, password_policy and public_access_block can be managed elsewhere."
+  }
+}
+
+variable "log_retention_days" {
+  description = "Days that the trail is kept in CloudWatch Logs, at least a year."
+  type        = number
+  default     = 365
+  nullable    = false
+
+  validation {
+    condition     = var.log_retention_days >= 365
+    error_message = "Logs are kept for at least 365 days."
+  }
+}
+
+variable "audit_retention_days" {
+  description = "Days that the audit bucket locks what is written to it, at least a year. Afterwards it expires in another year."
+  type        = number
+  default     = 365
+  nullable    = false
+
+  validation {
+    condition     = var.audit_retention_days >= 365
+    error_message = "Audit logs are kept for at least 365 days."
+  }
+}
+
+variable "config_role_exists" {
+  description = "Whether the account already has the service-linked role of AWS Config, which exists once."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "alternate_contact" {
+  description = "Person or team that AWS turns to in matters of security; its first e-mail address is that of security_contacts. Null: none is registered."
+  type = object({
+    name         = string
+    title        = string
+    phone_number = string
+  })
+  default = null
+}
+
+variable "tags" {
+  description = "Tags of every resource."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
