@@ -20,7 +20,9 @@ struct CellTree {
       } else {
         report(
           .warning, "diagram/not-a-cell", "`\(element.name)` is not a cell and is ignored",
-          element.range, help: "A cell is an `mxCell`, or an element that holds one.")
+          element.range,
+          help: suggestion(for: element.name, among: ["mxCell"]).map { "Did you mean `\($0)`?" }
+            ?? "A cell is an `mxCell`, or an element that holds one.")
       }
     }
     if root == nil {

@@ -47,6 +47,11 @@ struct PageReader {
       }
       page.paintOrder.append(cell.id)
     }
+    if page.paintOrder.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .warning, "diagram/empty-page", "page `\(info.pageName)` draws nothing", at: model.range))
+    }
     page.bounds = visibleExtent(of: page)
     if let background = model["background"], !background.utf8.isEmpty, background != "none" {
       page.background = background

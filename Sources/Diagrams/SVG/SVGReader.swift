@@ -1,11 +1,18 @@
 import Diagnostics
 import XML
 
-/// Reads an SVG that carries no draw.io model: annotated shapes and lines.
+/// Reads an SVG that carries no draw.io model: what is annotated, and what can be recognised without.
 struct SVGReader {
   let file: String
   let limits: DiagramLimits
   private(set) var diagnostics: [Diagnostic] = []
+
+  private var figures: [Figure] = []
+  private var groups: [Group] = []
+  /// Texts that speak for their group, by group.
+  private var groupLabels: [Int: [Figure]] = [:]
+  private var drawn: [(order: Int, shape: Shape)] = []
+  private var lines: [(order: Int, figure: Figure, group: Int?)] = []
 
   init(file: String, limits: DiagramLimits) {
     self.file = file
@@ -13,8 +20,252 @@ struct SVGReader {
   }
 
   mutating func read(_ root: XMLElement) -> Page? {
+    let viewBox = root["viewBox"].flatMap { Rect(viewBox: $0) } ?? size(of: root)
+    let reader = FigureReader(root: root, viewBox: viewBox ?? .zero, limits: limits)
+    if reader.isCutShort {
+      diagnostics.append(
+        Diagnostic(
+          .error, "diagram/too-many-copies",
+          "the SVG draws more than \(limits.elements) elements through `use`", at: root.range,
+          help: "Raise the limit with `--max-elements` if you trust the file.",
+          isIncomplete: true))
+    }
+    figures = reader.figures.filter { isUsable($0.bounds) }
+    groups = reader.groups
+    let extent = viewBox ?? groups.first?.extent ?? .zero
+    sortOut(on: extent)
+    guard !drawn.isEmpty || !lines.isEmpty else { return nothing(root) }
+    drawn.sort { $0.order < $1.order }
+    let shapes = drawn.map(\.shape)
+    let connectors = self.connectors(among: shapes)
+    let order = (drawn.map { ($0.order, $0.shape.id) } + lines.map { ($0.order, $0.figure.id) })
+      .sorted { $0.0 < $1.0 }
+    return Page(
+      index: 0, id: root["id"] ?? "0", name: root.title ?? "Page-1", shapes: shapes,
+      connectors: connectors, paintOrder: order.map(\.1), bounds: extent)
+  }
+
+  private func size(of root: XMLElement) -> Rect? {
+    guard let width = root["width"].flatMap({ leadingNumber($0) }), width > 0,
+      let height = root["height"].flatMap({ leadingNumber($0) }), height > 0,
+      root["width"]?.utf8.last != UInt8(ascii: "%")
+    else { return nil }
+    return Rect(x: 0, y: 0, width: width, height: height)
+  }
+
+  private func isUsable(_ rect: Rect) -> Bool {
+    [rect.x, rect.y, rect.maxX, rect.maxY].allSatisfy { $0.magnitude < limits.coordinate }
+  }
+
+  private mutating func nothing(_ root: XMLElement) -> Page? {
     diagnostics.append(
-      Diagnostic(.error, "diagram/nothing-drawn", "the SVG holds no shapes", at: root.range))
+      Diagnostic(
+        .error, "diagram/nothing-recognised",
+        "the SVG holds neither a draw.io model nor a shape that can be recognised",
+        at: root.range,
+        help: "Export it from draw.io with a copy of the diagram included, or mark its elements "
+          + "with `data-zt-kind`."))
     return nil
+  }
+
+  // MARK: Sorting out
+
+  private mutating func sortOut(on page: Rect) {
+    var free: [Figure] = []
+    for figure in figures {
+      if figure.form == .line, isConnector(figure) {
+        lines.append((figure.order, figure, arrowGroup(of: figure)))
+      } else if let owner = absorber(of: figure) {
+        if figure.form == .text { groupLabels[owner, default: []].append(figure) }
+      } else if figure.form != .line {
+        free.append(figure)
+      }
+    }
+    for index in groups.indices where groups[index].isAnnotated && !isArrow(index) {
+      if let shape = shape(ofGroup: index) { drawn.append((groups[index].order, shape)) }
+    }
+    addFree(free, on: page)
+  }
+
+  private func isConnector(_ figure: Figure) -> Bool {
+    if figure.hasStartHead || figure.hasEndHead || !figure.annotations.isEmpty { return true }
+    return arrowGroup(of: figure) != nil
+  }
+
+  /// An annotated group that stands for an arrow: it speaks of one, and holds a line.
+  private func isArrow(_ index: Int) -> Bool {
+    groups[index].annotations.speakOfArrow && groups[index].lines > 0
+  }
+
+  /// The group that is the arrow of which a line is the shaft, or that only holds the line and its text.
+  private func arrowGroup(of figure: Figure) -> Int? {
+    var next: Int? = figure.group
+    while let index = next, index != 0 {
+      let group = groups[index]
+      if isArrow(index) { return index }
+      if group.isLoneArrow { return index }
+      if group.lines > 1 { return nil }
+      next = group.parent
+    }
+    return nil
+  }
+
+  /// The annotated or arrow group that an unmarked figure only draws. In a group that holds other annotated
+  /// things, only what stands directly in it.
+  private func absorber(of figure: Figure) -> Int? {
+    guard figure.annotations.isEmpty else { return nil }
+    var next: Int? = figure.group
+    while let index = next, index != 0 {
+      let group = groups[index]
+      if isArrow(index) { return index }
+      if group.isAnnotated {
+        return !group.holdsAnnotated || index == figure.group ? index : nil
+      }
+      if group.isLoneArrow, figure.form == .text { return index }
+      next = group.parent
+    }
+    return nil
+  }
+
+  // MARK: Shapes
+
+  private func shape(ofGroup index: Int) -> Shape? {
+    let group = groups[index]
+    guard let bounds = group.extent, isUsable(bounds) else { return nil }
+    let inside = figures.first { $0.group == index && $0.form == .picture && $0.title != nil }
+    return Shape(
+      id: group.id, parent: annotatedParent(of: group.parent),
+      label: joined(groupLabels[index] ?? []), style: group.style, bounds: bounds,
+      isVisible: group.isVisible, properties: group.annotations,
+      pictureTitle: inside?.title ?? group.title, isContainer: group.holdsAnnotated,
+      place: group.place)
+  }
+
+  private func annotatedParent(of group: Int?) -> String? {
+    var next = group
+    while let index = next, index != 0 {
+      if groups[index].isAnnotated, !isArrow(index) { return groups[index].id }
+      next = groups[index].parent
+    }
+    return nil
+  }
+
+  private func joined(_ texts: [Figure]) -> String {
+    texts.map(\.text).joined(separator: "\n")
+  }
+
+  /// Figures that no group speaks for: each text labels the smallest form around it.
+  private mutating func addFree(_ free: [Figure], on page: Rect) {
+    let forms = free.filter { $0.form != .text }
+    let boxes = forms.map(\.bounds) + drawn.map(\.shape.bounds)
+    let grid = LabelGrid(boxes: boxes)
+    var labels = [[Figure]](repeating: [], count: boxes.count)
+    for text in free where text.form == .text && text.annotations.isEmpty {
+      if let index = grid.smallest(around: text.bounds.center) { labels[index].append(text) }
+    }
+    // Text low down in a box that holds other boxes belongs to the arrows there.
+    for (index, box) in boxes.enumerated() where index >= forms.count || forms[index].form == .box {
+      guard let holder = grid.smallest(around: box.center, besides: index) else { continue }
+      labels[holder] = labels[holder].filter { $0.bounds.y < boxes[holder].y + 48 }
+    }
+    for (index, texts) in labels.enumerated().dropFirst(forms.count) {
+      let position = index - forms.count
+      if drawn[position].shape.label.utf8.isEmpty { drawn[position].shape.label = joined(texts) }
+    }
+    var decoration = 0
+    for (index, figure) in forms.enumerated() {
+      let label = joined(labels[index])
+      guard isKept(figure, label: label, on: page) else {
+        decoration += 1
+        continue
+      }
+      drawn.append((figure.order, shape(figure, label: label)))
+    }
+    for text in free where text.form == .text {
+      drawn.append((text.order, shape(text, label: text.text)))
+    }
+    noteDecoration(decoration)
+  }
+
+  private func isKept(_ figure: Figure, label: String, on page: Rect) -> Bool {
+    if !figure.annotations.isEmpty || figure.form == .picture { return true }
+    let bounds = figure.bounds
+    // A sheet under the whole drawing is paper.
+    if bounds.width >= page.width * 0.98, bounds.height >= page.height * 0.98 { return false }
+    if !label.utf8.isEmpty { return true }
+    return figure.form == .box && bounds.width >= 16 && bounds.height >= 16
+  }
+
+  private func shape(_ figure: Figure, label: String) -> Shape {
+    Shape(
+      id: figure.id, parent: annotatedParent(of: figure.group), label: label,
+      style: figure.style, bounds: figure.bounds, isVisible: figure.isVisible,
+      properties: figure.annotations, pictureTitle: figure.title, place: figure.place)
+  }
+
+  private mutating func noteDecoration(_ count: Int) {
+    let plain = figures.count { $0.form == .line && !isConnector($0) }
+    guard count + plain > 0 else { return }
+    diagnostics.append(
+      Diagnostic(
+        .note, "diagram/decoration",
+        "\(count) forms without a label and \(plain) lines without a head count as decoration",
+        help: "Mark those that mean something with `data-zt-kind`, or `data-zt-from` and "
+          + "`data-zt-to`."))
+  }
+
+  // MARK: Connectors
+
+  private mutating func connectors(among shapes: [Shape]) -> [Connector] {
+    var byName: [ByteKey: String] = [:]
+    for shape in shapes {
+      if let name = shape.properties.value("zt-name"), byName[ByteKey(name)] == nil {
+        byName[ByteKey(name)] = shape.id
+      }
+    }
+    for shape in shapes { byName[ByteKey(shape.id)] = shape.id }
+    return lines.sorted { $0.order < $1.order }.map { _, figure, group in
+      connector(figure, group: group, names: byName, shapes: shapes)
+    }
+  }
+
+  private mutating func connector(
+    _ figure: Figure, group: Int?, names: [ByteKey: String], shapes: [Shape]
+  ) -> Connector {
+    let own = group.map { groups[$0].annotations } ?? []
+    let properties = figure.annotations + own
+    func end(_ name: String) -> String? {
+      guard let property = properties.first(where: { $0.name.utf8.elementsEqual(name.utf8) })
+      else { return nil }
+      if let id = names[ByteKey(property.value)] { return id }
+      diagnostics.append(unknownEnd(property, shapes))
+      return nil
+    }
+    let (source, target) = (end("zt-from"), end("zt-to"))
+    let isBare = !figure.hasStartHead && !figure.hasEndHead
+    let texts = group.flatMap { groupLabels[$0] } ?? []
+    return Connector(
+      id: figure.id, parent: annotatedParent(of: figure.group),
+      source: ConnectorEnd(cell: source, point: figure.points.first),
+      target: ConnectorEnd(cell: target, point: figure.points.last),
+      waypoints: Array(figure.points.dropFirst().dropLast()), route: figure.points,
+      sourceHasHead: figure.hasStartHead, targetHasHead: figure.hasEndHead || isBare,
+      labels: texts.map {
+        ConnectorLabel(text: $0.text, cell: $0.id, position: $0.bounds.center, style: $0.style)
+      },
+      style: figure.style, isVisible: figure.isVisible, properties: properties,
+      place: figure.place)
+  }
+
+  private func unknownEnd(_ property: Property, _ shapes: [Shape]) -> Diagnostic {
+    let candidates = shapes.flatMap { shape in
+      [shape.id] + (shape.properties.value("zt-name").map { [$0] } ?? [])
+    }
+    let close = suggestion(for: property.value, among: candidates)
+    return Diagnostic(
+      .error, "diagram/unknown-end", "no shape is called `\(property.value)`",
+      at: property.place,
+      help: close.map { "Did you mean `\($0)`?" }
+        ?? "Give the `id` or the `data-zt-name` of a shape.")
   }
 }

@@ -1,0 +1,376 @@
+import Diagnostics
+import XML
+
+/// Flattens an SVG: every drawn element in absolute coordinates, every group with its content's extent.
+struct FigureReader {
+  private(set) var figures: [Figure] = []
+  private(set) var groups: [Group] = []
+  /// True when copies made by `use` exceeded the limit; the rest is then missing.
+  private(set) var isCutShort = false
+
+  private let limits: DiagramLimits
+  private let viewBox: Rect
+  private var sheet = StyleSheet()
+  private var definitions: [ByteKey: XMLElement] = [:]
+  private var headMarkers: Set<ByteKey> = []
+  private var visited = 0
+  private var matchings = 0
+  /// By the id of a symbol: what it says of itself.
+  private var symbolTitles: [ByteKey: String] = [:]
+  private var taken: [ByteKey: Int] = [:]
+
+  /// What an element hands down to those inside it.
+  private struct Context {
+    var matrix = Matrix.identity
+    var style: [String: String] = [:]
+    var isVisible = true
+    var group = 0
+    var path = "svg"
+    var ancestors: [StyleSheet.Subject] = []
+    var depth = 0
+  }
+
+  init(root: XMLElement, viewBox: Rect, limits: DiagramLimits) {
+    self.limits = limits
+    self.viewBox = viewBox
+    collect(root)
+    var context = Context()
+    context.style = presentation(of: root, in: context)
+    context.ancestors = [StyleSheet.Subject(root)]
+    // What is written on the root speaks of the file, not of a shape.
+    groups.append(group(root, id: "svg", parent: nil, in: context, annotations: []))
+    children(of: root, in: context)
+    summarise()
+  }
+
+  // MARK: Definitions
+
+  private mutating func collect(_ element: XMLElement) {
+    for child in element.elements {
+      switch child.localName {
+      case "style": sheet.add(child.text)
+      case "marker":
+        let isPointing = child.contains { ["path", "polygon", "polyline"].contains($0.localName) }
+        if isPointing, let id = child["id"] { headMarkers.insert(ByteKey(id)) }
+      default: break
+      }
+      if let id = child["id"], definitions[ByteKey(id)] == nil {
+        definitions[ByteKey(id)] = child
+      }
+      collect(child)
+    }
+  }
+
+  // MARK: Walking
+
+  private mutating func children(of element: XMLElement, in context: Context) {
+    var counts: [String: Int] = [:]
+    for child in element.elements {
+      let name = child.localName
+      counts[name, default: 0] += 1
+      var inner = context
+      inner.path += "/\(name)[\(counts[name] ?? 1)]"
+      visit(child, name, in: inner)
+    }
+  }
+
+  private mutating func visit(_ element: XMLElement, _ name: String, in outer: Context) {
+    visited += 1
+    guard visited <= limits.elements, outer.depth <= limits.depth else {
+      isCutShort = true
+      return
+    }
+    var context = outer
+    context.depth += 1
+    context.style = presentation(of: element, in: outer)
+    context.isVisible =
+      outer.isVisible && context.style["display"] != "none"
+      && context.style["visibility"] != "hidden"
+    if let transform = element["transform"] {
+      context.matrix = outer.matrix.after(Matrix(transform: transform))
+    }
+    switch name {
+    case "g", "a": enter(element, in: context)
+    case "svg": nested(element, in: context)
+    case "switch": alternative(element, in: context)
+    case "use": copy(element, in: context)
+    case "rect": box(element, in: context)
+    case "circle", "ellipse": ellipse(element, name, in: context)
+    case "image": picture(element, element.reference, in: context)
+    case "text": text(element, in: context)
+    case "line", "polyline", "polygon", "path": path(element, name, in: context)
+    default: break
+    }
+  }
+
+  private mutating func enter(_ element: XMLElement, in context: Context) {
+    let id = identifier(element, context)
+    let entry = group(
+      element, id: id, parent: context.group, in: context, annotations: element.annotations)
+    groups.append(entry)
+    var inner = context
+    inner.group = groups.count - 1
+    inner.ancestors.append(StyleSheet.Subject(element))
+    children(of: element, in: inner)
+  }
+
+  private func group(
+    _ element: XMLElement, id: String, parent: Int?, in context: Context, annotations: [Property]
+  ) -> Group {
+    Group(
+      id: id, parent: parent, annotations: annotations, title: element.title,
+      style: style(nil, element, context), isVisible: context.isVisible, order: visited,
+      place: element.range)
+  }
+
+  /// An `svg` inside is an icon, unless it has text or annotations of its own.
+  private mutating func nested(_ element: XMLElement, in outer: Context) {
+    var context = outer
+    let (x, y) = (length(element, "x"), length(element, "y"))
+    context.matrix = outer.matrix.after(.translation(x, y))
+    let box = element["viewBox"].flatMap { Rect(viewBox: $0) }
+    let width = element["width"] == nil ? box?.width ?? 0 : length(element, "width")
+    let height = element["height"] == nil ? box?.height ?? 0 : length(element, "height")
+    let isIcon =
+      width > 0 && height > 0
+      && !element.contains { $0.localName == "text" || !$0.annotations.isEmpty }
+    if isIcon {
+      let frame = Rect(x: 0, y: 0, width: width, height: height)
+      add(.picture, element, frame, title: element.title ?? element.firstTitle, in: context)
+      return
+    }
+    if let box, box.width > 0, box.height > 0, width > 0, height > 0 {
+      let fit = min(width / box.width, height / box.height)
+      context.matrix = context.matrix.after(Matrix(a: fit, d: fit))
+        .after(.translation(-box.x, -box.y))
+    }
+    enter(element, in: context)
+  }
+
+  /// draw.io writes a label twice, as HTML and as text to fall back on: the text has the place.
+  private mutating func alternative(_ element: XMLElement, in context: Context) {
+    let choices = element.elements
+    if let fallback = choices.first(where: { $0.localName == "text" }) {
+      let full = choices.first { $0.localName == "foreignObject" }.map { wholeText($0) }
+      visitText(fallback, full, in: context)
+    } else if let first = choices.first(where: { $0.localName != "foreignObject" }) {
+      visit(first, first.localName, in: context)
+    }
+  }
+
+  private mutating func visitText(_ element: XMLElement, _ full: String?, in context: Context) {
+    let before = figures.count
+    visit(element, "text", in: context)
+    guard let full, !full.utf8.isEmpty, figures.count > before else { return }
+    figures[figures.count - 1].text = full
+  }
+
+  private mutating func copy(_ element: XMLElement, in outer: Context) {
+    guard let reference = element.reference, reference.utf8.first == UInt8(ascii: "#"),
+      let target = definitions[ByteKey(String(reference.dropFirst()))]
+    else { return }
+    var context = outer
+    context.matrix = outer.matrix.after(.translation(length(element, "x"), length(element, "y")))
+    guard target.localName == "symbol" || target.localName == "svg" else {
+      groups.append(
+        group(
+          element, id: identifier(element, context), parent: context.group, in: context,
+          annotations: element.annotations))
+      context.group = groups.count - 1
+      return visit(target, target.localName, in: context)
+    }
+    let box = target["viewBox"].flatMap { Rect(viewBox: $0) }
+    let width = element["width"] == nil ? box?.width ?? 0 : length(element, "width")
+    let height = element["height"] == nil ? box?.height ?? 0 : length(element, "height")
+    add(
+      .picture, element, Rect(x: 0, y: 0, width: width, height: height),
+      title: title(ofSymbol: target, named: String(reference.dropFirst())), in: context)
+  }
+
+  /// Looked for once, since a symbol may be large and used often.
+  private mutating func title(ofSymbol symbol: XMLElement, named id: String) -> String {
+    if let known = symbolTitles[ByteKey(id)] { return known }
+    let title = symbol.title ?? symbol.firstTitle ?? id
+    symbolTitles[ByteKey(id)] = title
+    return title
+  }
+
+  // MARK: Forms
+
+  private mutating func box(_ element: XMLElement, in context: Context) {
+    let rect = Rect(
+      x: length(element, "x"), y: length(element, "y"), width: length(element, "width"),
+      height: length(element, "height"))
+    add(.box, element, rect, title: element.title, in: context)
+  }
+
+  private mutating func ellipse(_ element: XMLElement, _ name: String, in context: Context) {
+    let rx = length(element, name == "circle" ? "r" : "rx")
+    let ry = length(element, name == "circle" ? "r" : "ry")
+    let rect = Rect(
+      x: length(element, "cx") - rx, y: length(element, "cy") - ry, width: 2 * rx, height: 2 * ry)
+    add(.ellipse, element, rect, title: element.title, in: context)
+  }
+
+  private mutating func picture(
+    _ element: XMLElement, _ reference: String?, in context: Context
+  ) {
+    let rect = Rect(
+      x: length(element, "x"), y: length(element, "y"), width: length(element, "width"),
+      height: length(element, "height"))
+    let title = element.title ?? reference.flatMap { pictureTitle(ofImage: $0) }
+    add(.picture, element, rect, title: title, in: context)
+  }
+
+  private mutating func text(_ element: XMLElement, in context: Context) {
+    let layout = TextLayout(
+      element, fontSize: context.style["font-size"].flatMap { leadingNumber($0) } ?? 16,
+      anchor: context.style["text-anchor"] ?? "start")
+    guard !layout.text.utf8.isEmpty else { return }
+    add(.text, element, layout.bounds, title: nil, in: context)
+    figures[figures.count - 1].text = layout.text
+  }
+
+  private mutating func path(_ element: XMLElement, _ name: String, in context: Context) {
+    var points: [Point] = []
+    var isClosed = name == "polygon"
+    var isGlyph = false
+    switch name {
+    case "line":
+      points = [
+        Point(length(element, "x1"), length(element, "y1")),
+        Point(length(element, "x2"), length(element, "y2")),
+      ]
+    case "path":
+      let data = PathData(element["d"] ?? "")
+      (points, isClosed, isGlyph) = (data.points, data.isClosed, data.hasSeveralPieces)
+    default:
+      let flat = numbers(in: Array((element["points"] ?? "").utf8))
+      points = stride(from: 0, to: flat.count - 1, by: 2).map { Point(flat[$0], flat[$0 + 1]) }
+    }
+    guard points.count > 1 else { return }
+    let heads = (head("marker-start", context), head("marker-end", context))
+    let isFilled = name == "path" && context.style["fill"].map { $0 != "none" } ?? true
+    let isAnnotatedLine = element.annotations.speakOfArrow
+    let isLine =
+      heads.0 || heads.1 || isAnnotatedLine
+      || (!isClosed && !isGlyph && (name == "line" || !isFilled))
+    let moved = points.map { context.matrix.apply($0) }
+    add(isLine ? .line : .outline, element, Rect(around: points), title: element.title, in: context)
+    figures[figures.count - 1].bounds = Rect(around: moved)
+    guard isLine else { return }
+    figures[figures.count - 1].points = moved
+    figures[figures.count - 1].hasStartHead = heads.0
+    figures[figures.count - 1].hasEndHead = heads.1
+  }
+
+  private func head(_ name: String, _ context: Context) -> Bool {
+    guard let value = context.style[name] ?? context.style["marker"],
+      let open = value.utf8.firstIndex(of: UInt8(ascii: "#"))
+    else { return false }
+    let rest = value.utf8[value.utf8.index(after: open)...]
+    let id = rest.prefix { $0 != UInt8(ascii: ")") && $0 != 0x22 && $0 != 0x27 }
+    return headMarkers.contains(ByteKey(String(decoding: Array(id), as: UTF8.self)))
+  }
+
+  private mutating func add(
+    _ form: Figure.Form, _ element: XMLElement, _ rect: Rect, title: String?, in context: Context
+  ) {
+    figures.append(
+      Figure(
+        form: form, id: identifier(element, context), bounds: context.matrix.apply(rect),
+        title: title, style: style(form, element, context), isVisible: context.isVisible,
+        annotations: element.annotations, group: context.group, order: visited,
+        place: element.range))
+  }
+
+  // MARK: Names, lengths, styles
+
+  /// The `id`, else the path to the element; a second use of either gets a number.
+  private mutating func identifier(_ element: XMLElement, _ context: Context) -> String {
+    let wanted = element["id"] ?? context.path
+    let count = taken[ByteKey(wanted), default: 0]
+    taken[ByteKey(wanted)] = count + 1
+    return count == 0 ? wanted : "\(wanted)~\(count + 1)"
+  }
+
+  private func length(_ element: XMLElement, _ name: String) -> Double {
+    guard let value = element[name] ?? nil, let number = leadingNumber(value) else { return 0 }
+    guard value.utf8.last == UInt8(ascii: "%") else { return number }
+    let isAcross = name == "x" || name == "width" || name == "cx" || name == "x1" || name == "x2"
+    return number / 100 * (isAcross ? viewBox.width : viewBox.height)
+  }
+
+  private static let inherited = [
+    "fill", "stroke", "stroke-width", "stroke-dasharray", "marker-start", "marker-end", "marker",
+    "font-size", "text-anchor", "visibility",
+  ]
+  private static let own = ["display", "opacity"]
+
+  private mutating func presentation(of element: XMLElement, in outer: Context) -> [String: String]
+  {
+    var style = outer.style
+    for name in Self.own { style[name] = nil }
+    for name in Self.inherited + Self.own { if let value = element[name] { style[name] = value } }
+    let subject = StyleSheet.Subject(element)
+    // Rules times elements is bounded, too: a drawing has few of one or of the other.
+    matchings += sheet.rules.count
+    let ruled =
+      matchings < 20_000_000
+      ? sheet.declarations(for: subject, inside: outer.ancestors.suffix(30)) : []
+    let written = element["style"].map { cssDeclarations(in: Array($0.utf8)) } ?? []
+    for (name, value) in ruled + written
+    where Self.inherited.contains(name) || Self.own.contains(name) {
+      style[name] = value
+    }
+    return style
+  }
+
+  private func style(_ form: Figure.Form?, _ element: XMLElement, _ context: Context) -> Style {
+    var items: [Style.Item] = []
+    switch form {
+    case .text: items.append(Style.Item("text", nil))
+    case .ellipse: items.append(Style.Item("ellipse", nil))
+    case .picture:
+      items.append(Style.Item("image", nil))
+      if let reference = element.reference { items.append(Style.Item("image", reference)) }
+    default: break
+    }
+    for name in ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-size"] {
+      if let value = context.style[name] { items.append(Style.Item(name, value)) }
+    }
+    if let classes = element["class"] { items.append(Style.Item("class", classes)) }
+    return Style(items)
+  }
+
+  // MARK: Groups
+
+  /// Adds up, from the inside out: groups stand after those they lie in.
+  private mutating func summarise() {
+    for figure in figures {
+      groups[figure.group].extent =
+        groups[figure.group].extent?.union(figure.bounds)
+        ?? figure.bounds
+      switch figure.form {
+      case .line:
+        groups[figure.group].lines += 1
+        if figure.hasStartHead || figure.hasEndHead { groups[figure.group].arrows += 1 }
+      case .text: groups[figure.group].texts += 1
+      default: groups[figure.group].forms += 1
+      }
+      if !figure.annotations.isEmpty { groups[figure.group].holdsAnnotated = true }
+    }
+    for index in groups.indices.reversed() {
+      guard let parent = groups[index].parent else { continue }
+      let group = groups[index]
+      if let extent = group.extent {
+        groups[parent].extent = groups[parent].extent?.union(extent) ?? extent
+      }
+      groups[parent].lines += group.lines
+      groups[parent].arrows += group.arrows
+      groups[parent].texts += group.texts
+      groups[parent].forms += group.forms
+      if group.isAnnotated || group.holdsAnnotated { groups[parent].holdsAnnotated = true }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import XML
+
+/// The lines of a `text` element and, by estimate, the box they fill.
+struct TextLayout {
+  private(set) var text = ""
+  private(set) var bounds = Rect.zero
+
+  private var lines: [String] = []
+  private var line = ""
+  private let fontSize: Double
+
+  init(_ element: XMLElement, fontSize: Double, anchor: String) {
+    let own = element.elements.first { $0.localName == "tspan" }
+    self.fontSize = fontSize
+    gather(element)
+    finishLine()
+    text = lines.joined(separator: "\n")
+    let x = first("x", element) ?? own.flatMap { first("x", $0) } ?? 0
+    let y = first("y", element) ?? own.flatMap { first("y", $0) } ?? 0
+    let baseline = y + (first("dy", element) ?? 0)
+    let longest = lines.map { $0.unicodeScalars.count }.max() ?? 0
+    let width = Double(longest) * fontSize * 0.55
+    let left =
+      switch anchor {
+      case "middle": x - width / 2
+      case "end": x - width
+      default: x
+      }
+    bounds = Rect(
+      x: left, y: baseline - fontSize, width: width,
+      height: Double(max(1, lines.count)) * fontSize * 1.2)
+  }
+
+  private mutating func gather(_ element: XMLElement) {
+    for child in element.children {
+      switch child {
+      case .text(let part): line += part
+      case .element(let inner):
+        guard inner.localName == "tspan" || inner.localName == "a" else { continue }
+        let rises = inner["dy"].flatMap { leadingNumber($0) }.map { $0 != 0 } ?? false
+        if inner["y"] != nil || inner["x"] != nil || rises { finishLine() }
+        gather(inner)
+      }
+    }
+  }
+
+  private mutating func finishLine() {
+    // A line end inside an SVG text is a blank.
+    let spaced = String(
+      String.UnicodeScalarView(line.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
+    let tidy = tidied(spaced)
+    if !tidy.utf8.isEmpty { lines.append(tidy) }
+    line = ""
+  }
+
+  private func first(_ name: String, _ element: XMLElement) -> Double? {
+    guard let value = element[name] ?? nil, let number = leadingNumber(value) else { return nil }
+    let isEms = value.utf8.suffix(2).elementsEqual("em".utf8)
+    return isEms ? number * fontSize : number
+  }
+}
