@@ -27,7 +27,7 @@ resource "aws_lb" "this" {
 
   drop_invalid_header_fields = true
   desync_mitigation_mode     = "strictest"
-  enable_deletion_protection = !var.disposable
+  enable_deletion_protection = var.disposable ? false : true
   enable_http2               = true
   idle_timeout               = 60
 
