@@ -13,10 +13,10 @@ resource "aws_config_configuration_recorder" "this" {
   name     = var.name
   role_arn = "arn:${local.partition}:iam::${var.account_id}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig"
 
-  # Users, roles and policies are the same everywhere: the home region records them.
+  # Users, roles and policies too, in every region: a record that is kept once is lost at once.
   recording_group {
     all_supported                 = true
-    include_global_resource_types = each.key == local.home
+    include_global_resource_types = true
   }
 
   depends_on = [aws_iam_service_linked_role.config]

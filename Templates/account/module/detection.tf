@@ -44,6 +44,15 @@ resource "aws_guardduty_detector_feature" "this" {
   }
 }
 
+# In the account that an organisation made its administrator, every member is watched from the day it joins.
+resource "aws_guardduty_organization_configuration" "this" {
+  for_each = var.guardduty_administrator ? local.guardduty_regions : []
+
+  region                           = each.key
+  detector_id                      = aws_guardduty_detector.this[each.key].id
+  auto_enable_organization_members = "ALL"
+}
+
 resource "aws_securityhub_account" "this" {
   for_each = local.securityhub_regions
 

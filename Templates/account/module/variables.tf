@@ -91,6 +91,13 @@ variable "config_role_exists" {
   nullable    = false
 }
 
+variable "guardduty_administrator" {
+  description = "Whether an organisation made this account the administrator of GuardDuty; it then enables it in every member."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "alternate_contact" {
   description = "Person or team that AWS turns to in matters of security; its first e-mail address is that of security_contacts. Null: none is registered."
   type = object({
