@@ -2,7 +2,18 @@ package import Diagnostics
 package import HCL
 
 /// Terraform's functions. Those that read files are unknown without `files`; `root` is the folder of the root module
-/// (`path.root`), against which relative paths are resolved.
+/// in `files`, against which relative paths are resolved.
+///
+/// `try` and `can` are the evaluator's own. What cannot be known before the code is applied, or is not implemented,
+/// is unknown with a reason.
 package func terraformFunctions(files: (any FileSource)?, root: String) -> FunctionTable {
-  FunctionTable()
+  var table = FunctionTable()
+  table.addCollectionFunctions()
+  table.addSequenceFunctions()
+  table.addTypeFunctions()
+  table.addNumberFunctions()
+  table.addStringFunctions()
+  table.addEncodingFunctions()
+  table.addUnknowable()
+  return table
 }
