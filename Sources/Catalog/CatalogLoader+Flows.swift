@@ -28,7 +28,10 @@ extension CatalogLoader {
     let toNames = reader.requiredStrings("to") ?? []
     let from = expanded(fromNames, at: block.body.attribute("from")?.expression.range)
     let to = expanded(toNames, at: block.body.attribute("to")?.expression.range)
-    let id = "\(stem)/\(fromNames.first ?? "")>\(toNames.first ?? "")"
+    var id = "\(stem)/\(fromNames.first ?? "")>\(toNames.first ?? "")"
+    if contracts.contains(where: { $0.id.utf8.elementsEqual(id.utf8) }) {
+      id = "\(stem)/\(fromNames.joined(separator: "+"))>\(toNames.joined(separator: "+"))"
+    }
     var contract = FlowContract(
       id: id, from: from, to: to, defaultVerb: reader.string("default") ?? "both",
       actions: actions(&reader), network: network(&reader), refusal: refusal(&reader),

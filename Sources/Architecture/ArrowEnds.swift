@@ -1,0 +1,186 @@
+internal import Catalog
+internal import Diagnostics
+internal import Diagrams
+
+/// Where an end of an arrow leads.
+enum ArrowEnd: Equatable {
+  /// A component, or a rectangle that groups some.
+  case shape(Int)
+  /// A shape that was ignored or hidden.
+  case ignored
+  case nowhere(String)
+}
+
+extension Interpreter {
+  /// How far a loose end may be from what it means, in pixels of the diagram.
+  private var reach: Double { 30 }
+
+  mutating func end(of connector: Int, atSource: Bool) -> ArrowEnd {
+    var seen: Set<Int> = []
+    return end(of: connector, atSource: atSource, seen: &seen)
+  }
+
+  private mutating func end(of connector: Int, atSource: Bool, seen: inout Set<Int>) -> ArrowEnd {
+    let end = atSource ? connectors[connector].source : connectors[connector].target
+    if let cell = end.cell {
+      if let shape = positions[bytes(cell)] { return attachedEnd(connector, shape, end.point) }
+      if let other = connectorPositions[bytes(cell)] {
+        return junction(connector, other, atSource: atSource, seen: &seen)
+      }
+    }
+    guard let point = end.point else { return .nowhere("one end has no place") }
+    return snapped(connector, point)
+  }
+
+  /// An end on another arrow joins that arrow's flow: what goes in comes out at its head.
+  private mutating func junction(
+    _ connector: Int, _ other: Int, atSource: Bool, seen: inout Set<Int>
+  ) -> ArrowEnd {
+    guard seen.insert(other).inserted, seen.count <= 16, other != connector else {
+      return .nowhere("it ends on arrows that end on each other")
+    }
+    // From the other arrow comes what its tail sends; into it goes what its head receives.
+    let isTail = atSource != isReversed(connector)
+    let wantsSource = isTail != isReversed(other)
+    let found = end(of: other, atSource: wantsSource, seen: &seen)
+    if case .shape(let shape) = found {
+      assumeArrow(
+        connector,
+        "it ends on the arrow `\(connectors[other].id)` and is taken to \(isTail ? "come from" : "lead to") \(name(shape))",
+        nil)
+    }
+    return found
+  }
+
+  /// Only the source has a head.
+  func isReversed(_ connector: Int) -> Bool {
+    connectors[connector].sourceHasHead && !connectors[connector].targetHasHead
+  }
+
+  private mutating func attachedEnd(_ connector: Int, _ shape: Int, _ point: Point?) -> ArrowEnd {
+    switch fates[shape] {
+    case .component: return .shape(shape)
+    case .unknown: return .nowhere("it ends on \(name(shape)), which was not understood")
+    case .pending: return .nowhere("it ends on \(name(shape))")
+    case .decoration(let reason, let owner):
+      if let owner { return attachedEnd(connector, owner, point) }
+      if annotations[shape].isIgnored || !shapes[shape].isVisible { return .ignored }
+      if !members(of: shape).isEmpty { return .shape(shape) }
+      if let inside = innermost[shape], let draft = fates[inside].draft, draft.role != .boundary {
+        return .shape(inside)
+      }
+      let centre = point ?? shapes[shape].bounds.centre
+      if let near = nearest(to: centre, or: shapes[shape].bounds) {
+        assumeArrow(
+          connector, "it ends on \(name(shape)) (\(reason)) and is taken to mean \(name(near))",
+          nil)
+        return .shape(near)
+      }
+      return .nowhere("it ends on \(name(shape)) (\(reason))")
+    }
+  }
+
+  private func nearest(to point: Point, or bounds: Rect) -> Int? {
+    var best: (distance: Double, shape: Int)?
+    for index in shapes.indices {
+      guard let draft = fates[index].draft, draft.role != .boundary else { continue }
+      let icon = shapes[index].bounds
+      let away = min(
+        icon.distance(to: point), icon.distance(to: bounds.centre) - bounds.height / 2)
+      if away <= reach, away < best?.distance ?? .infinity { best = (away, index) }
+    }
+    return best?.shape
+  }
+
+  /// A loose end belongs to the nearest component, else to its label, else to the frame it is at.
+  private mutating func snapped(_ connector: Int, _ point: Point) -> ArrowEnd {
+    var best: (rank: Int, distance: Double, shape: Int)?
+    for index in shapes.indices {
+      let target: Int
+      let rank: Int
+      switch fates[index] {
+      case .component(let draft) where draft.role != .boundary: (target, rank) = (index, 0)
+      case .decoration(_, .some(let owner)): (target, rank) = (owner, 1)
+      default: continue
+      }
+      let away = shapes[index].bounds.distance(to: point)
+      guard away <= reach else { continue }
+      // The smaller one when two lie over each other: the icon on a box.
+      let nearer =
+        best.map {
+          (rank, away, shapes[target].bounds.area)
+            < ($0.rank, $0.distance, shapes[$0.shape].bounds.area)
+        } ?? true
+      if nearer { best = (rank, away, target) }
+    }
+    if let best {
+      assumeArrow(connector, "its loose end is taken to be at \(name(best.shape))", nil)
+      return .shape(best.shape)
+    }
+    if let unknown = unknownNear(point) {
+      return .nowhere("its loose end is at \(name(unknown)), which was not understood")
+    }
+    return snappedToFrame(connector, point)
+  }
+
+  private func unknownNear(_ point: Point) -> Int? {
+    shapes.indices.first { index in
+      guard case .unknown = fates[index] else { return false }
+      return shapes[index].bounds.distance(to: point) <= reach
+    }
+  }
+
+  private mutating func snappedToFrame(_ connector: Int, _ point: Point) -> ArrowEnd {
+    var best: (distance: Double, area: Double, shape: Int)?
+    for index in shapes.indices where fates[index].draft?.role == .boundary {
+      let bounds = shapes[index].bounds
+      let away = borderDistance(bounds, point)
+      guard away <= reach else { continue }
+      let nearer = best.map { (away, bounds.area) < ($0.distance, $0.area) } ?? true
+      if nearer { best = (away, bounds.area, index) }
+    }
+    guard let best else { return .nowhere("one end is loose and near nothing") }
+    assumeArrow(connector, "its loose end is taken to be at the frame \(name(best.shape))", nil)
+    return .shape(best.shape)
+  }
+
+  /// The distance to the frame's line, from inside as from outside.
+  private func borderDistance(_ bounds: Rect, _ point: Point) -> Double {
+    let outside = bounds.distance(to: point)
+    guard outside == 0 else { return outside }
+    return min(
+      point.x - bounds.x, bounds.right - point.x, point.y - bounds.y, bounds.bottom - point.y)
+  }
+
+  /// The components in a boundary or a grouping rectangle, however deep, without boundaries themselves.
+  func members(of shape: Int) -> [Int] {
+    var result: [Int] = []
+    var queue = contents[shape] ?? []
+    if fates[shape].draft?.role == .boundary {
+      queue = shapes.indices.filter { boundaries[$0] == shape }
+    }
+    var seen: Set<Int> = [shape]
+    while let next = queue.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      switch fates[next] {
+      case .component(let draft) where draft.role == .boundary:
+        queue += shapes.indices.filter { boundaries[$0] == next }
+      case .component: result.append(next)
+      default: queue += contents[next] ?? []
+      }
+    }
+    return result.sorted()
+  }
+
+  func connectorPlace(_ connector: Int) -> DiagramPlace {
+    DiagramPlace(
+      page: page.name, label: connectors[connector].plainLabel, cell: connectors[connector].id)
+  }
+
+  mutating func assumeArrow(_ connector: Int, _ text: String, _ annotation: String?) {
+    assumptions.append(
+      Assumption(
+        cell: connectors[connector].id, text: text, annotation: annotation,
+        diagramPlace: connectorPlace(connector)))
+  }
+}

@@ -1,0 +1,156 @@
+internal import Catalog
+internal import Diagnostics
+internal import Diagrams
+
+/// A connector with its ends understood and its direction decided.
+struct Arrow {
+  var connector: Int
+  var tail: Int
+  var head: Int
+  var wish: AccessWish
+  /// Heads at both ends: the other direction is meant too.
+  var isDouble = false
+  /// Intermediaries passed, in order.
+  var through: [Int] = []
+}
+
+/// What became of a connector.
+enum ConnectorFate {
+  case pending
+  case flows
+  case decoration(String)
+  case unknown(String)
+}
+
+extension Interpreter {
+  /// The arrows, and what became of the connectors that are none.
+  mutating func arrows() -> (arrows: [Arrow], fates: [ConnectorFate]) {
+    var arrows: [Arrow] = []
+    var fates: [ConnectorFate] = Array(repeating: .pending, count: connectors.count)
+    for index in connectors.indices {
+      let connector = connectors[index]
+      if connectorAnnotations[index].isIgnored {
+        fates[index] = .decoration("`zt-ignore`")
+        continue
+      }
+      if !connector.isVisible {
+        fates[index] = .decoration("hidden")
+        continue
+      }
+      let source = annotatedEnd(index, "zt-from") ?? end(of: index, atSource: true)
+      let target = annotatedEnd(index, "zt-to") ?? end(of: index, atSource: false)
+      switch (source, target) {
+      case (.shape(let from), .shape(let to)):
+        if let arrow = arrow(index, from, to, &fates) { arrows.append(arrow) }
+      case (.ignored, _), (_, .ignored):
+        fates[index] = .decoration("leads to something that is ignored or hidden")
+      case (.nowhere(let reason), .nowhere):
+        let hasHead = connector.sourceHasHead || connector.targetHasHead
+        fates[index] = hasHead ? .unknown(reason) : .decoration("a line that joins nothing")
+      case (.nowhere(let reason), _), (_, .nowhere(let reason)):
+        fates[index] = .unknown(reason)
+      }
+    }
+    return (arrows, fates)
+  }
+
+  private func annotatedEnd(_ connector: Int, _ name: String) -> ArrowEnd? {
+    let property = connectors[connector].properties.last {
+      same(lowercased($0.name), name) && !trimmed($0.value).isEmpty
+    }
+    guard let property, let shape = positions[bytes(trimmed(property.value))],
+      fates[shape].draft != nil
+    else { return nil }
+    return .shape(shape)
+  }
+
+  private mutating func arrow(
+    _ index: Int, _ source: Int, _ target: Int, _ fates: inout [ConnectorFate]
+  ) -> Arrow? {
+    let connector = connectors[index]
+    let wish = wish(of: index)
+    if source == target {
+      fates[index] = .decoration("leads from \(name(source)) to itself")
+      return nil
+    }
+    if wish.isReply {
+      fates[index] = .decoration("an answer (“\(wish.label)”), which needs no access of its own")
+      return nil
+    }
+    let hasNone = !connector.sourceHasHead && !connector.targetHasHead
+    if hasNone {
+      assumeArrow(
+        index, "the line without a head is taken to lead from \(name(source)) to \(name(target))",
+        nil)
+    }
+    let isReversed = isReversed(index)
+    return Arrow(
+      connector: index, tail: isReversed ? target : source, head: isReversed ? source : target,
+      wish: wish, isDouble: connector.sourceHasHead && connector.targetHasHead)
+  }
+
+  /// Joins the arrows into an intermediary with those out of it: packets pass a gateway without asking for it.
+  mutating func folded(_ arrows: [Arrow], _ fates: inout [ConnectorFate]) -> [Arrow] {
+    let passing = Set(catalog.groups["intermediaries"] ?? [])
+    func isPassing(_ shape: Int) -> Bool {
+      self.fates[shape].draft?.kind.map(passing.contains) ?? false
+    }
+    var outgoing: [Int: [Arrow]] = [:]
+    for arrow in arrows where isPassing(arrow.tail) {
+      outgoing[arrow.tail, default: []].append(arrow)
+    }
+    var result: [Arrow] = []
+    var entered: Set<Int> = []
+    for arrow in arrows where !isPassing(arrow.tail) {
+      guard isPassing(arrow.head) else {
+        result.append(arrow)
+        continue
+      }
+      let paths = continued(arrow, outgoing, isPassing, &entered)
+      if paths.isEmpty {
+        result.append(arrow)
+      } else {
+        result += paths
+      }
+    }
+    for arrow in arrows where isPassing(arrow.tail) {
+      if entered.contains(arrow.connector) {
+        if case .pending = fates[arrow.connector] {
+          fates[arrow.connector] = .decoration("continues the arrows into \(name(arrow.tail))")
+        }
+      } else {
+        result.append(arrow)
+      }
+    }
+    return result
+  }
+
+  private func continued(
+    _ arrow: Arrow, _ outgoing: [Int: [Arrow]], _ isPassing: (Int) -> Bool,
+    _ entered: inout Set<Int>
+  ) -> [Arrow] {
+    var paths: [Arrow] = []
+    var open = [arrow]
+    var steps = 0
+    while let current = open.popLast(), steps < 256 {
+      steps += 1
+      if !isPassing(current.head) {
+        paths.append(current)
+        continue
+      }
+      for next in outgoing[current.head] ?? [] {
+        guard next.head != arrow.tail, !current.through.contains(next.head) else { continue }
+        entered.insert(next.connector)
+        var longer = current
+        longer.through.append(current.head)
+        longer.head = next.head
+        if longer.wish.verbs.isEmpty { longer.wish.verbs = next.wish.verbs }
+        if longer.wish.ports.isEmpty { longer.wish.ports = next.wish.ports }
+        if longer.wish.label.isEmpty { longer.wish.label = next.wish.label }
+        open.append(longer)
+      }
+    }
+    // A path that ends at the gateway leads nowhere further.
+    return paths.sorted { ($0.head, $0.through.count) < ($1.head, $1.through.count) }
+  }
+}

@@ -1,0 +1,105 @@
+internal import Catalog
+internal import Diagrams
+
+extension Interpreter {
+  /// Texts just below or in unlabelled icons and boxes become their labels.
+  mutating func assignCaptions() {
+    let texts = shapes.indices.filter { index in
+      guard fates[index].isPending, annotations[index].kind == nil, !labels[index].isEmpty,
+        !attached.contains(index) || shapes[index].parent != nil
+      else { return false }
+      if case .text = shapes[index].appearance { return true }
+      return false
+    }
+    let targets = shapes.indices.filter { index in
+      guard fates[index].isPending, trimmed(labels[index]).isEmpty else { return false }
+      switch shapes[index].appearance {
+      case .token, .picture, .plain: return shapes[index].bounds.area > 0
+      case .text, .group: return false
+      }
+    }
+    guard !texts.isEmpty, !targets.isEmpty else { return }
+    var pairs: [(distance: Double, text: Int, target: Int)] = []
+    for text in texts {
+      guard LabelText(labels[text]).words.count <= 8 else { continue }
+      for target in targets {
+        if let distance = captionDistance(text, of: target) {
+          pairs.append((distance, text, target))
+        }
+      }
+    }
+    pairs.sort { ($0.distance, $0.text, $0.target) < ($1.distance, $1.text, $1.target) }
+    var labelled: Set<Int> = []
+    for pair in pairs where fates[pair.text].isPending && !labelled.contains(pair.target) {
+      labelled.insert(pair.target)
+      labels[pair.target] = labels[pair.text]
+      fates[pair.text] = .decoration(
+        "label of cell `\(shapes[pair.target].id)`", owner: pair.target)
+    }
+  }
+
+  /// How far a text is from being the caption of a shape; nil when it is too far.
+  private func captionDistance(_ text: Int, of target: Int) -> Double? {
+    let caption = shapes[text].bounds
+    let icon = shapes[target].bounds
+    if case .plain = shapes[target].appearance {
+      // The text of a box or the title of a frame, written as a cell of its own.
+      guard icon.encloses(caption), innermost[text] == target else { return nil }
+      let isTitle = caption.centre.y - icon.y <= max(40, caption.height)
+      return contents[target] == nil || isTitle ? caption.centre.y - icon.y : nil
+    }
+    if let title = frameTitle(text, of: target) { return title }
+    guard contents[target] == nil else { return nil }
+    let below = caption.y - icon.bottom
+    let across = abs(caption.centre.x - icon.centre.x)
+    guard across <= max(icon.width, caption.width) / 2, caption.height <= icon.height * 1.5 + 20
+    else { return nil }
+    guard below >= -icon.height * 0.35, below <= 25 else { return nil }
+    return abs(below) + across
+  }
+
+  /// A frame's title written as a text inside its upper edge.
+  private func frameTitle(_ text: Int, of target: Int) -> Double? {
+    let caption = shapes[text].bounds
+    let frame = shapes[target].bounds
+    guard contents[target] != nil, innermost[text] == target else { return nil }
+    let drop = caption.centre.y - frame.y
+    return drop <= max(40, caption.height) ? drop : nil
+  }
+
+  /// Texts beside the line of an arrow without a label become its label.
+  mutating func assignStrayTexts() {
+    let free = connectors.indices.filter {
+      connectors[$0].labels.isEmpty && connectors[$0].isVisible && connectors[$0].route.count >= 2
+    }
+    guard !free.isEmpty else { return }
+    for index in shapes.indices where fates[index].isPending {
+      guard case .text = shapes[index].appearance, !attached.contains(index),
+        (1...6).contains(LabelText(labels[index]).words.count)
+      else { continue }
+      let centre = shapes[index].bounds.centre
+      let reach = 12 + shapes[index].bounds.height / 2
+      var best: (distance: Double, connector: Int)?
+      for connector in free where strayLabels[connector] == nil {
+        let away = distance(centre, to: connectors[connector].route)
+        if away <= reach, away < best?.distance ?? .infinity { best = (away, connector) }
+      }
+      guard let best, saysAccess(labels[index]) else { continue }
+      strayLabels[best.connector] = labels[index]
+      fates[index] = .decoration(
+        "label of arrow `\(connectors[best.connector].id)`", owner: nil)
+      assume(
+        index,
+        "the text \(name(index)) is taken for the label of the arrow that it lies on", "zt-access")
+    }
+  }
+
+  /// Only a text that means something on an arrow is taken for a label.
+  private func saysAccess(_ text: String) -> Bool {
+    let label = LabelText(text)
+    return !vocabulary.verbs.matches(in: label).isEmpty
+      || !vocabulary.protocols.matches(in: label).isEmpty
+      || !vocabulary.replies.matches(in: label).isEmpty
+      || !ports(in: text).isEmpty
+  }
+}

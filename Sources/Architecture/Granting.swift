@@ -1,0 +1,306 @@
+internal import Catalog
+internal import Diagnostics
+internal import Diagrams
+
+/// Flows out of arrows: which contract applies, and whether it can be least privilege.
+struct FlowMaker {
+  var interpreter: Interpreter
+  let ids: [Int: String]
+  var flows: [(arrow: Int, flow: Flow)] = []
+  var fates: [ConnectorFate]
+
+  private var catalog: ComponentCatalog { interpreter.catalog }
+  /// So many pairs of members may one arrow between frames stand for.
+  private let pairLimit = 64
+
+  init(_ interpreter: Interpreter, ids: [Int: String], fates: [ConnectorFate]) {
+    self.interpreter = interpreter
+    self.ids = ids
+    self.fates = fates
+  }
+
+  mutating func make(_ arrows: [Arrow]) {
+    for arrow in arrows {
+      if isPlainRoute(arrow) { continue }
+      let there = pairs(arrow.tail, arrow.head)
+      let back = arrow.isDouble ? pairs(arrow.head, arrow.tail) : []
+      add(arrow, there: there.filter(accepts), back: back.filter(accepts), all: there)
+    }
+  }
+
+  /// An arrow that ends at a gateway says how packets go, not what they reach.
+  private mutating func isPlainRoute(_ arrow: Arrow) -> Bool {
+    let passing = catalog.groups["intermediaries"] ?? []
+    let ends = [arrow.tail, arrow.head].compactMap { interpreter.fates[$0].draft?.kind }
+    guard ends.contains(where: passing.contains), !accepts((arrow.tail, arrow.head)) else {
+      return false
+    }
+    let gateway =
+      interpreter.fates[arrow.head].draft?.kind.map(passing.contains) ?? false
+      ? arrow.head : arrow.tail
+    if case .pending = fates[arrow.connector] {
+      fates[arrow.connector] = .decoration(
+        "a route through \(interpreter.name(gateway)): it grants nothing by itself")
+    }
+    return true
+  }
+
+  private func isPlace(_ shape: Int) -> Bool {
+    guard let draft = interpreter.fates[shape].draft else { return true }
+    return draft.role == .boundary
+  }
+
+  private func accepts(_ pair: (tail: Int, head: Int)) -> Bool {
+    contract(pair).map { $0.refusal == nil } ?? false
+  }
+
+  private func contract(_ pair: (tail: Int, head: Int)) -> FlowContract? {
+    guard let from = interpreter.fates[pair.tail].draft?.kind,
+      let to = interpreter.fates[pair.head].draft?.kind
+    else { return nil }
+    return catalog.contract(from: from, to: to)
+  }
+
+  /// The components that an arrow between two ends is about: the ends, or the members of those that are frames.
+  private func pairs(_ tail: Int, _ head: Int) -> [(tail: Int, head: Int)] {
+    if accepts((tail, head)) || !isPlace(tail) && !isPlace(head) { return [(tail, head)] }
+    let tails = isPlace(tail) ? interpreter.members(of: tail) : [tail]
+    let heads = isPlace(head) ? interpreter.members(of: head) : [head]
+    var result: [(tail: Int, head: Int)] = []
+    for from in tails where !isInside(from, head) || isPlace(tail) {
+      for to in heads where from != to {
+        result.append((from, to))
+        if result.count > pairLimit * 16 { return result }
+      }
+    }
+    return result
+  }
+
+  private func isInside(_ shape: Int, _ frame: Int) -> Bool {
+    var current = interpreter.boundaries[shape]
+    var steps = 0
+    while let boundary = current, steps < 64 {
+      if boundary == frame { return true }
+      current = interpreter.boundaries[boundary]
+      steps += 1
+    }
+    return false
+  }
+
+  private mutating func add(
+    _ arrow: Arrow, there: [(tail: Int, head: Int)], back: [(tail: Int, head: Int)],
+    all: [(tail: Int, head: Int)]
+  ) {
+    let accepted = there + back
+    guard !accepted.isEmpty, accepted.count <= pairLimit else {
+      refuse(arrow, all: all, count: accepted.count)
+      return
+    }
+    let isExpanded = accepted.contains {
+      !($0.tail == arrow.tail && $0.head == arrow.head)
+        && !($0.tail == arrow.head && $0.head == arrow.tail)
+    }
+    if isExpanded {
+      let members = accepted.prefix(6).map { pair in
+        "\(interpreter.name(pair.tail)) → \(interpreter.name(pair.head))"
+      }
+      let more = accepted.count > 6 ? " and \(accepted.count - 6) more" : ""
+      interpreter.assumeArrow(
+        arrow.connector,
+        "an end is a frame: taken to mean \(members.joined(separator: ", "))\(more)", nil)
+    }
+    if arrow.isDouble {
+      interpreter.assumeArrow(
+        arrow.connector,
+        back.isEmpty || there.isEmpty
+          ? "the arrow has two heads, but only one direction can be access: taken as that one"
+          : "the arrow has two heads and is taken for access in both directions", nil)
+    }
+    for pair in accepted { grant(arrow, pair, oneWay: there.isEmpty != back.isEmpty) }
+  }
+
+  private mutating func grant(_ arrow: Arrow, _ pair: (tail: Int, head: Int), oneWay: Bool) {
+    guard let contract = contract(pair) else { return }
+    var wish = arrow.wish
+    if arrow.isDouble, oneWay, wish.verbs.isEmpty { wish.verbs = ["both"] }
+    let choice = verbs(wish, contract, pair)
+    if let refused = choice.refused {
+      append(arrow, pair, verbs: wish.verbs, contract: contract, state: refused, because: "")
+      return
+    }
+    if let missing = missingTemplate(pair) {
+      append(arrow, pair, verbs: choice.verbs, contract: contract, state: missing, because: "")
+      return
+    }
+    if wish.verbs.isEmpty, wish.ports.isEmpty, !interpreter.configuration.allowsUnlabelled {
+      append(
+        arrow, pair, verbs: choice.verbs, contract: contract,
+        state: .refused(
+          because: "the arrow says nothing, and the configuration denies unlabelled arrows",
+          settle: "Set `zt-access` on the arrow."), because: "")
+      return
+    }
+    guard let network = contract.network else {
+      append(
+        arrow, pair, verbs: choice.verbs, contract: contract, state: .granted,
+        because: choice.because)
+      return
+    }
+    connect(arrow, pair, contract, network, wish, choice)
+  }
+
+  private mutating func connect(
+    _ arrow: Arrow, _ pair: (tail: Int, head: Int), _ contract: FlowContract,
+    _ network: FlowContract.NetworkContract, _ wish: AccessWish,
+    _ choice: (verbs: [String], because: String, refused: Flow.State?)
+  ) {
+    var ports = wish.ports
+    var because = choice.because
+    if ports.isEmpty, let port = network.port.flatMap(PortRange.init) {
+      ports = [PortMention(transport: network.protocol, range: port)]
+      because += ", its port \(port.text)"
+    } else if ports.isEmpty, let known = enginePort(pair.head) {
+      ports = [known]
+      because += ", the engine's port \(known.range.text)"
+    } else if !ports.isEmpty {
+      because += wish.hasAnnotatedPort ? ", `zt-port`" : ", port of the label"
+    }
+    guard !ports.isEmpty else {
+      append(
+        arrow, pair, verbs: choice.verbs, contract: contract,
+        state: .refused(
+          because: "the port of \(interpreter.name(pair.head)) is not known",
+          settle: "Set `zt-port` on the arrow, or write the port on it."), because: because)
+      return
+    }
+    for port in ports {
+      append(
+        arrow, pair, verbs: choice.verbs, contract: contract, state: .granted, because: because,
+        transport: port.transport ?? network.protocol, port: port.range.text)
+    }
+  }
+
+  private func enginePort(_ head: Int) -> PortMention? {
+    guard let engine = interpreter.fates[head].draft?.facts["engine"],
+      let known = catalog.protocols.first(where: { same($0.word, engine) }),
+      let range = PortRange(known.port)
+    else { return nil }
+    return PortMention(transport: known.transport, range: range)
+  }
+
+  /// The words of the flow: those of the arrow where the pair knows them, else the pair's default.
+  private mutating func verbs(
+    _ wish: AccessWish, _ contract: FlowContract, _ pair: (tail: Int, head: Int)
+  ) -> (verbs: [String], because: String, refused: Flow.State?) {
+    let known = contract.actions.map(\.verb)
+    let usual = "default of \(title(pair.tail)) to \(title(pair.head))"
+    let said = wish.isAnnotated ? "`zt-access`" : "label “\(wish.label)”"
+    if wish.verbs.isEmpty { return ([contract.defaultVerb], usual, nil) }
+    // Without actions of its own the pair has one way of access only.
+    if known.isEmpty {
+      return wish.verbs == ["authenticate"]
+        ? (["authenticate"], said, nil) : ([contract.defaultVerb], usual, nil)
+    }
+    var result: [String] = []
+    for verb in wish.verbs {
+      if known.contains(verb)
+        || verb == "both" && known.contains(where: { $0 == "read" || $0 == "write" })
+      {
+        result.append(verb)
+      } else if verb == "invoke" {
+        result.append(known.contains("write") ? "write" : contract.defaultVerb)
+      } else if wish.isAnnotated || verb == "delete" {
+        let can = known.map { "`\($0)`" }.joined(separator: ", ")
+        return (
+          [], "",
+          .refused(
+            because:
+              "\(title(pair.tail)) to \(title(pair.head)) knows no access `\(verb)`",
+            settle: "Set `zt-access` on the arrow to \(can).")
+        )
+      }
+    }
+    if result.isEmpty { return ([contract.defaultVerb], usual, nil) }
+    var seen: Set<String> = []
+    return (result.filter { seen.insert($0).inserted }, said, nil)
+  }
+
+  private func title(_ shape: Int) -> String {
+    guard let draft = interpreter.fates[shape].draft else { return interpreter.name(shape) }
+    return draft.kind.map { catalog.title(of: $0) } ?? draft.title
+  }
+
+  private func missingTemplate(_ pair: (tail: Int, head: Int)) -> Flow.State? {
+    for shape in [pair.tail, pair.head] {
+      guard let draft = interpreter.fates[shape].draft, draft.role != .actor else { continue }
+      guard let kind = draft.kind, catalog.kind(kind) != nil else {
+        return .refused(
+          because: "there is no template yet for \(title(shape))",
+          settle: "Add a folder for it with `--templates`, or leave the arrow undrawn.")
+      }
+    }
+    return nil
+  }
+
+  private mutating func refuse(_ arrow: Arrow, all: [(tail: Int, head: Int)], count: Int) {
+    guard ids[arrow.tail] != nil, ids[arrow.head] != nil else {
+      fates[arrow.connector] = .unknown(
+        count > 0
+          ? "it stands for more than \(pairLimit) pairs of components"
+          : "nothing in the rectangle at its end accepts such an arrow")
+      return
+    }
+    let pair = (tail: arrow.tail, head: arrow.head)
+    let state: Flow.State
+    if count > pairLimit {
+      state = .refused(
+        because: "it stands for \(count) pairs of components",
+        settle: "Draw the arrows between the components that need them.")
+    } else if isPlace(pair.tail) || isPlace(pair.head) {
+      let refusal = all.count == 1 ? all.first.flatMap(contract)?.refusal : nil
+      state =
+        refusal.map { .refused(because: $0.because, settle: $0.instead) }
+        ?? .refused(
+          because:
+            "nothing in \(interpreter.name(isPlace(pair.head) ? pair.head : pair.tail)) accepts such an arrow",
+          settle: "Draw the arrow to the component that is meant.")
+    } else if let refusal = contract(pair)?.refusal {
+      state = .refused(because: refusal.because, settle: refusal.instead)
+    } else {
+      state =
+        missingTemplate(pair)
+        ?? .refused(
+          because: "there is no contract for \(title(pair.tail)) to \(title(pair.head))",
+          settle: "Draw what lies between them, or add a `flow` for this pair with `--templates`.")
+    }
+    append(
+      arrow, pair, verbs: arrow.wish.verbs, contract: contract(pair), state: state, because: "")
+  }
+
+  private mutating func append(
+    _ arrow: Arrow, _ pair: (tail: Int, head: Int), verbs: [String], contract: FlowContract?,
+    state: Flow.State, because: String, transport: String? = nil, port: String? = nil
+  ) {
+    guard let from = ids[pair.tail], let to = ids[pair.head] else { return }
+    let connector = interpreter.connectors[arrow.connector]
+    let way = arrow.through.map(interpreter.name).joined(separator: ", ")
+    flows.append(
+      (
+        arrow.connector,
+        Flow(
+          id: "\(from)->\(to)", cell: connector.id, from: from, to: to, verbs: verbs,
+          protocol: transport, port: port, label: arrow.wish.label, state: state,
+          because: way.isEmpty ? because : "\(because), through \(way)",
+          environments: interpreter.connectorAnnotations[arrow.connector].environments,
+          contract: contract?.id, diagramPlace: interpreter.connectorPlace(arrow.connector),
+          place: connector.place)
+      ))
+    fates[arrow.connector] = .flows
+    if state == .granted, arrow.wish.verbs.isEmpty, !arrow.isDouble {
+      interpreter.assumeArrow(
+        arrow.connector,
+        "the arrow \(from) → \(to) says no verb: taken as `\(verbs.joined(separator: ", "))`, the \(because)",
+        "zt-access")
+    }
+  }
+}

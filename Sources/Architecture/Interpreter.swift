@@ -1,0 +1,122 @@
+internal import Catalog
+internal import Diagnostics
+internal import Diagrams
+
+/// What became of a shape.
+enum Fate {
+  case pending
+  case component(Draft)
+  /// `owner` is the shape that it belongs to: the icon of a caption, the frame of a badge.
+  case decoration(String, owner: Int?)
+  case unknown(token: String)
+
+  var draft: Draft? { if case .component(let draft) = self { draft } else { nil } }
+  var isPending: Bool { if case .pending = self { true } else { false } }
+}
+
+/// A component before it has a name and a boundary.
+struct Draft {
+  var kind: String?
+  var type: String?
+  var title: String
+  var role: Role
+  var because: String
+  var confidence: Confidence
+  /// True for frames and rectangles that hold others, whatever role their kind has.
+  var isFrame = false
+  var facts: [String: String] = [:]
+}
+
+/// The state of one interpretation. Indices are those of the page's shapes sorted by cell id, so that nothing
+/// depends on the order in the file.
+struct Interpreter {
+  let page: Page
+  let vocabulary: Vocabulary
+  let configuration: ProjectConfiguration
+  let shapes: [Shape]
+  let connectors: [Connector]
+  var annotations: [Annotations] = []
+  var connectorAnnotations: [Annotations] = []
+  /// Own label, or the caption below.
+  var labels: [String]
+  var fates: [Fate]
+  /// The painting place of each shape: a later one lies on top.
+  let depth: [Int]
+  let positions: [[UInt8]: Int]
+  let connectorPositions: [[UInt8]: Int]
+  /// Shapes to which some arrow is attached.
+  let attached: Set<Int>
+  /// The innermost frame or rectangle around each shape, by geometry alone.
+  var innermost: [Int?]
+  /// Shapes that lie in a rectangle, by that rectangle.
+  var contents: [Int: [Int]] = [:]
+  /// The innermost boundary component of each shape.
+  var boundaries: [Int?]
+  /// Connectors that got a stray text as label.
+  var strayLabels: [Int: String] = [:]
+  var assumptions: [Assumption] = []
+  var diagnostics: [Diagnostic] = []
+
+  var catalog: ComponentCatalog { vocabulary.catalog }
+
+  init(page: Page, catalog: ComponentCatalog, configuration: ProjectConfiguration) {
+    self.page = page
+    vocabulary = Vocabulary(catalog)
+    self.configuration = configuration
+    let order = page.shapes.indices.sorted { precedes(page.shapes[$0].id, page.shapes[$1].id) }
+    depth = order
+    shapes = order.map { page.shapes[$0] }
+    connectors = page.connectors.sorted { precedes($0.id, $1.id) }
+    labels = shapes.map(\.label)
+    fates = Array(repeating: .pending, count: shapes.count)
+    innermost = Array(repeating: nil, count: shapes.count)
+    boundaries = Array(repeating: nil, count: shapes.count)
+    var positions: [[UInt8]: Int] = [:]
+    for (index, shape) in shapes.enumerated() { positions[bytes(shape.id)] = index }
+    self.positions = positions
+    var connectorPositions: [[UInt8]: Int] = [:]
+    for (index, item) in connectors.enumerated() { connectorPositions[bytes(item.id)] = index }
+    self.connectorPositions = connectorPositions
+    var attached: Set<Int> = []
+    for connector in connectors where connector.isVisible {
+      for end in [connector.source, connector.target] {
+        if let cell = end.cell, let index = positions[bytes(cell)] { attached.insert(index) }
+      }
+    }
+    self.attached = attached
+    var reader = AnnotationReader(configuration: configuration)
+    annotations = shapes.map { shape in
+      reader.read(
+        shape.properties,
+        at: DiagramPlace(page: page.name, label: shape.plainLabel, cell: shape.id))
+    }
+    connectorAnnotations = connectors.map { connector in
+      reader.read(
+        connector.properties,
+        at: DiagramPlace(page: page.name, label: connector.plainLabel, cell: connector.id))
+    }
+    diagnostics = reader.diagnostics
+  }
+
+  func place(_ index: Int) -> DiagramPlace {
+    DiagramPlace(page: page.name, label: oneLine(labels[index]), cell: shapes[index].id)
+  }
+
+  mutating func assume(_ index: Int, _ text: String, _ annotation: String?) {
+    assumptions.append(
+      Assumption(
+        cell: shapes[index].id, text: text, annotation: annotation, diagramPlace: place(index)))
+  }
+
+  /// How messages speak of a shape: its label, else what it is.
+  func name(_ index: Int) -> String {
+    let label = oneLine(labels[index])
+    if !label.isEmpty { return "“\(label)”" }
+    if let draft = fates[index].draft { return "the \(draft.title)" }
+    return "cell `\(shapes[index].id)`"
+  }
+}
+
+extension Connector {
+  var plainLabel: String { oneLine(labels.map(\.text).joined(separator: " ")) }
+}

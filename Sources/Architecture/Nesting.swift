@@ -1,0 +1,109 @@
+internal import Catalog
+internal import Diagrams
+
+extension Interpreter {
+  /// The innermost rectangle around each shape by geometry, whatever it means, and what lies in each.
+  mutating func nest() {
+    let holders = shapes.indices.filter { index in
+      guard shapes[index].isVisible, !annotations[index].isIgnored, shapes[index].bounds.area > 0
+      else { return false }
+      switch shapes[index].appearance {
+      case .text, .picture: return false
+      case .token, .plain, .group: return true
+      }
+    }.sorted { smaller($0, $1) }
+    for index in shapes.indices where shapes[index].isVisible {
+      let bounds = shapes[index].bounds
+      let holder = holders.first { $0 != index && shapes[$0].bounds.encloses(bounds) }
+      innermost[index] = holder
+      if case .text = shapes[index].appearance { continue }
+      if let holder { contents[holder, default: []].append(index) }
+    }
+  }
+
+  /// By area, then the upper one first, then by id.
+  private func smaller(_ a: Int, _ b: Int) -> Bool {
+    let (left, right) = (shapes[a].bounds.area, shapes[b].bounds.area)
+    return left == right ? a < b : left < right
+  }
+
+  /// A small icon at the edge of a frame that means the same, or gives a frame without meaning its meaning.
+  mutating func settleBadges() {
+    for index in shapes.indices {
+      guard let badge = fates[index].draft, badge.kind != nil, !badge.isFrame || isSmall(index),
+        let frame = frame(around: index), isBadge(index, of: frame)
+      else { continue }
+      let isPlace = badge.role == .boundary
+      switch fates[frame] {
+      case .pending:
+        guard isPlace, case .plain = shapes[frame].appearance else { continue }
+        var made = badge
+        made.isFrame = true
+        made.because = "badge `\(shapes[index].id)`: \(badge.because)"
+        if labels[frame].isEmpty { labels[frame] = labels[index] }
+        fates[frame] = .component(made)
+      case .component(let draft):
+        guard draft.isFrame, let kind = draft.kind, let own = badge.kind,
+          catalog.lineage(of: kind).contains(own) || isPlace && kind == own
+        else { continue }
+      default: continue
+      }
+      fates[index] = .decoration("badge of \(name(frame))", owner: frame)
+    }
+  }
+
+  /// The frame whose border or inside the icon lies on.
+  private func frame(around index: Int) -> Int? {
+    if let parent = shapes[index].parent, let frame = positions[bytes(parent)],
+      shapes[frame].bounds.area > shapes[index].bounds.area
+    {
+      return frame
+    }
+    return innermost[index]
+  }
+
+  private func isSmall(_ index: Int) -> Bool { contents[index] == nil }
+
+  /// Small, and with its centre within its own size of the frame's upper edge.
+  private func isBadge(_ index: Int, of frame: Int) -> Bool {
+    let icon = shapes[index].bounds
+    let holder = shapes[frame].bounds
+    guard !attached.contains(index), icon.area * 8 < holder.area, icon.area < 70 * 70 else {
+      return false
+    }
+    let reach = max(icon.height, icon.width)
+    return abs(icon.centre.y - holder.y) <= reach && icon.centre.x >= holder.x - reach
+      && icon.centre.x <= holder.right + reach
+      && min(abs(icon.centre.x - holder.x), abs(icon.centre.x - holder.right)) <= reach * 1.5
+  }
+
+  /// The innermost boundary of every shape. The file's parent counts when geometry agrees, and for what sticks out.
+  mutating func settleBoundaries() {
+    let frames = shapes.indices.filter { fates[$0].draft?.role == .boundary }
+      .sorted { smaller($0, $1) }
+    for index in shapes.indices {
+      let bounds = shapes[index].bounds
+      var found = frames.first { $0 != index && shapes[$0].bounds.encloses(bounds) }
+      if let parent = boundaryAncestor(index), parent != found,
+        bounds.share(in: shapes[parent].bounds) > 0,
+        shapes[parent].bounds.area > bounds.area
+      {
+        let isDeeper = found.map { shapes[$0].bounds.encloses(shapes[parent].bounds) } ?? true
+        if isDeeper { found = parent }
+      }
+      boundaries[index] = found
+    }
+  }
+
+  private func boundaryAncestor(_ index: Int) -> Int? {
+    var seen: Set<Int> = [index]
+    var current = index
+    while let parent = shapes[current].parent, let next = positions[bytes(parent)],
+      seen.insert(next).inserted
+    {
+      if fates[next].draft?.role == .boundary { return next }
+      current = next
+    }
+    return nil
+  }
+}

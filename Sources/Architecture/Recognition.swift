@@ -1,0 +1,292 @@
+internal import Catalog
+internal import Diagnostics
+internal import Diagrams
+
+extension Interpreter {
+  /// Decides for every shape: component, decoration or unknown.
+  mutating func recognise() {
+    for index in shapes.indices { settleHidden(index) }
+    nest()
+    assignCaptions()
+    for index in shapes.indices where fates[index].isPending { recogniseByAnnotation(index) }
+    for index in shapes.indices where fates[index].isPending { recogniseByToken(index) }
+    for index in shapes.indices where fates[index].isPending { recogniseFrame(index) }
+    settleBadges()
+    for index in shapes.indices where fates[index].isPending { recogniseByWords(index) }
+    assignStrayTexts()
+    for index in shapes.indices where fates[index].isPending { settleRest(index) }
+    for index in shapes.indices { finishDraft(index) }
+  }
+
+  private mutating func settleHidden(_ index: Int) {
+    if annotations[index].isIgnored {
+      fates[index] = .decoration("`zt-ignore`", owner: nil)
+    } else if !shapes[index].isVisible {
+      fates[index] = .decoration("hidden", owner: nil)
+    }
+  }
+
+  private mutating func recogniseByAnnotation(_ index: Int) {
+    guard let property = annotations[index].kind else { return }
+    let wanted = property.value
+    let because = "`zt-kind = \(wanted)`"
+    if catalog.isKnown(wanted) {
+      fates[index] = .component(draft(kind: wanted, because: because, confidence: .certain))
+      return
+    }
+    let isType = wanted.utf8.contains(UInt8(ascii: "_")) && isIdentifier(wanted)
+    if isType, let kind = vocabulary.types[wanted] {
+      if let kind {
+        var made = draft(kind: kind, because: because, confidence: .certain)
+        made.type = wanted
+        fates[index] = .component(made)
+      } else {
+        fates[index] = .component(plainResource(wanted, because))
+      }
+      return
+    }
+    let names = catalog.knownKinds.map(\.id) + catalog.kinds.map(\.id)
+    let close = suggestion(for: wanted, among: names + vocabulary.types.keys.sorted(by: precedes))
+    if close == nil, isType, hasKnownProvider(wanted) {
+      fates[index] = .component(plainResource(wanted, because))
+      assume(index, "\(name(index)) is taken as a plain `\(wanted)`", "zt-kind")
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        .warning, "architecture/unknown-kind", "`\(wanted)` is no kind", at: property.place,
+        diagram: place(index),
+        help: close.map { "Did you mean `\($0)`?" }
+          ?? "`zeroplan catalog` lists the kinds; a resource type of the provider will do as well."
+      ))
+    fates[index] = .unknown(token: "zt-kind = \(wanted)")
+  }
+
+  private func plainResource(_ type: String, _ because: String) -> Draft {
+    Draft(
+      kind: nil, type: type, title: type, role: .resource, because: because, confidence: .certain)
+  }
+
+  /// The part before the first underscore is that of a type in the catalogue.
+  private func hasKnownProvider(_ type: String) -> Bool {
+    let provider = type.utf8.prefix { $0 != UInt8(ascii: "_") }
+    return vocabulary.types.keys.contains {
+      $0.utf8.prefix { $0 != UInt8(ascii: "_") }.elementsEqual(provider)
+    }
+  }
+
+  private mutating func recogniseByToken(_ index: Int) {
+    guard case .token(let token) = shapes[index].appearance else { return }
+    switch vocabulary.meaning(of: token) {
+    case .known(let meaning, let isExact):
+      recognise(index, token: token, meaning: meaning, isExact: isExact)
+    case .misspelt:
+      // A label may still say what the invented icon does not.
+      if guess(from: labels[index]) == nil { fates[index] = .unknown(token: token) }
+    case .foreign: break
+    }
+  }
+
+  private mutating func recognise(
+    _ index: Int, token: String, meaning: ShapeMeaning, isExact: Bool
+  ) {
+    let because = isExact ? "icon `\(token)`" : "icon `\(token)`, read as `\(meaning.token)`"
+    switch meaning.role {
+    case .decoration, .arrow:
+      fates[index] = .decoration("drawn as \(meaning.title)", owner: nil)
+    case .generic: break
+    case .boundary:
+      if let rule = frameRule(index, token: meaning.token) {
+        fates[index] = .component(framed(rule, because: "frame `\(token)`", rank: .certain))
+      } else {
+        var made = draft(meaning, because: "frame `\(token)`", confidence: .certain)
+        made.isFrame = true
+        fates[index] = .component(made)
+      }
+    case .resource, .service, .actor, .external:
+      var made = draft(meaning, because: because, confidence: isExact ? .certain : .likely)
+      refine(&made, index)
+      fates[index] = .component(made)
+      if !isExact {
+        assume(index, "\(name(index)) has the icon `\(token)`, read as \(made.title)", "zt-kind")
+      }
+    }
+  }
+
+  private mutating func recogniseFrame(_ index: Int) {
+    let shape = shapes[index]
+    switch shape.appearance {
+    case .plain, .group: break
+    case .token(let token):
+      // Frames of a library whose badge is missing are rectangles like any other.
+      guard case .foreign = vocabulary.meaning(of: token), contents[index] != nil else { return }
+    case .text, .picture: return
+    }
+    guard let rule = frameRule(index, token: nil) else { return }
+    let byWords = !rule.words.isEmpty
+    let because = byWords ? "rectangle labelled \(name(index))" : "rectangle of that colour"
+    fates[index] = .component(
+      framed(rule, because: because, rank: byWords ? .likely : .guess))
+    let reason = byWords ? "its label" : "its colour"
+    assume(
+      index, "\(name(index)) is taken for the frame of a \(rule.title), by \(reason)", "zt-kind")
+  }
+
+  private func framed(_ rule: FrameRule, because: String, rank: Confidence) -> Draft {
+    var made = draft(kind: rule.kind, because: because, confidence: rank)
+    made.title = rule.title
+    made.isFrame = true
+    return made
+  }
+
+  /// The first rule for frames whose conditions all hold.
+  private func frameRule(_ index: Int, token: String?) -> FrameRule? {
+    let shape = shapes[index]
+    let label = LabelText(labels[index])
+    // A sentence that mentions a subnet is no subnet.
+    if token == nil, label.words.count > 8 { return nil }
+    for (place, rule) in catalog.frames.enumerated() {
+      if let token {
+        guard rule.tokens.contains(token) else { continue }
+      } else {
+        guard rule.tokens.isEmpty else { continue }
+        if rule.onlyContainers, contents[index] == nil { continue }
+      }
+      if !rule.words.isEmpty, vocabulary.frameWords[place].matches(in: label).isEmpty { continue }
+      if !rule.excludedWords.isEmpty,
+        !vocabulary.frameExclusions[place].matches(in: label).isEmpty
+      {
+        continue
+      }
+      if !rule.strokes.isEmpty, !rule.strokes.contains(shape.stroke ?? "") { continue }
+      if !rule.fills.isEmpty, !rule.fills.contains(shape.fill ?? "") { continue }
+      if let dashed = rule.isDashed, dashed != shape.isDashed { continue }
+      if rule.hasNoFill, let fill = shape.fill, fill != "none" { continue }
+      return rule
+    }
+    return nil
+  }
+
+  private mutating func recogniseByWords(_ index: Int) {
+    switch shapes[index].appearance {
+    case .picture(let title):
+      if let kind = pictured(title) {
+        var made = draft(kind: kind, because: "picture “\(title)”", confidence: .likely)
+        refine(&made, index)
+        fates[index] = .component(made)
+        assume(index, "\(name(index)) is taken for \(made.title) by its picture", "zt-kind")
+        return
+      }
+    case .text, .group: return
+    case .token, .plain: break
+    }
+    guard contents[index] == nil, let kind = guess(from: labels[index]) else { return }
+    var made = draft(kind: kind, because: "label \(name(index))", confidence: .guess)
+    refine(&made, index)
+    fates[index] = .component(made)
+    assume(index, "\(name(index)) is taken for \(made.title) by its label alone", "zt-kind")
+  }
+
+  /// The kind that a picture's title names; the longest phrase wins.
+  private func pictured(_ title: String) -> String? {
+    guard title.utf8.count < 500 else { return nil }
+    var best: (count: Int, kind: String)?
+    for match in vocabulary.kinds.matches(in: LabelText(title))
+    where match.count > (best?.count ?? 0) {
+      best = (match.count, match.meaning)
+    }
+    return best?.kind
+  }
+
+  /// The kind that a label alone means: the phrase is the whole label, ends it, or is set apart by punctuation.
+  func guess(from label: String) -> String? {
+    let text = LabelText(label)
+    guard (1...8).contains(text.words.count) else { return nil }
+    let agents = vocabulary.agents.matches(in: text)
+    let matches = vocabulary.kinds.matches(in: text)
+    if let agent = agents.last, agent.end == text.words.count,
+      !matches.contains(where: { $0.end >= agent.end })
+    {
+      return matches.first { setApart($0, in: text) }?.meaning
+    }
+    let fitting = matches.filter { match in
+      if catalog.role(of: match.meaning) == .actor { return match.count == text.words.count }
+      return match.end == text.words.count || match.first == 0 || setApart(match, in: text)
+    }
+    return fitting.max { $0.count < $1.count }?.meaning
+  }
+
+  private func setApart(_ match: PhraseIndex<String>.Match, in text: LabelText) -> Bool {
+    let opens = match.first == 0 || !text.words[match.first - 1].joinsNext
+    return opens && !text.words[match.end - 1].joinsNext
+  }
+
+  private mutating func settleRest(_ index: Int) {
+    let shape = shapes[index]
+    let label = LabelText(labels[index])
+    let isConnected = attached.contains(index)
+    switch shape.appearance {
+    case .text:
+      let isNote = !vocabulary.notes.matches(in: label).isEmpty
+      fates[index] = .decoration(
+        isNote ? "a note" : stepNumber(label) ? "a step's number" : "text", owner: nil)
+      return
+    case .group:
+      fates[index] = .decoration("groups other shapes", owner: nil)
+      return
+    case .token, .picture, .plain: break
+    }
+    if contents[index] != nil {
+      fates[index] = .decoration("groups other shapes without saying as what", owner: nil)
+    } else if label.words.isEmpty, !isConnected {
+      fates[index] = .decoration("no label and no arrow", owner: nil)
+    } else if stepNumber(label), !isConnected {
+      fates[index] = .decoration("a step's number", owner: nil)
+    } else if !isConnected, label.words.count > 8 || !isIcon(index) && isForeign(index) {
+      fates[index] = .decoration(label.words.count > 8 ? "a note" : "a symbol", owner: nil)
+    } else if !isConnected, !vocabulary.notes.matches(in: label).isEmpty {
+      fates[index] = .decoration("a note", owner: nil)
+    } else {
+      fates[index] = .unknown(token: token(index))
+    }
+  }
+
+  private func stepNumber(_ label: LabelText) -> Bool {
+    label.words.count == 1
+      && label.words.allSatisfy { word in
+        word.text.count <= 2 && word.text.allSatisfy { (0x30...0x39).contains($0) }
+      }
+  }
+
+  private func isIcon(_ index: Int) -> Bool {
+    if case .plain = shapes[index].appearance { return true }
+    return false
+  }
+
+  private func isForeign(_ index: Int) -> Bool {
+    switch shapes[index].appearance {
+    case .picture: return true
+    case .token(let token):
+      if case .misspelt = vocabulary.meaning(of: token) { return false }
+      return true
+    default: return false
+    }
+  }
+
+  /// What was looked at, for the message about an unknown shape.
+  private func token(_ index: Int) -> String {
+    switch shapes[index].appearance {
+    case .token(let token): token
+    case .picture(let title): title.utf8.count < 80 ? title : "a picture"
+    default: "a plain shape"
+    }
+  }
+}
+
+/// Lower-case letters, digits and underscores, beginning with a letter.
+func isIdentifier(_ text: String) -> Bool {
+  guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return false }
+  return text.utf8.allSatisfy {
+    (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
+  }
+}
