@@ -14,6 +14,8 @@ package func terraformFunctions(files: (any FileSource)?, root: String) -> Funct
   table.addNumberFunctions()
   table.addStringFunctions()
   table.addEncodingFunctions()
+  table.addNetworkFunctions()
+  table.addFileFunctions(files, root: root)
   table.addUnknowable()
   return table
 }
