@@ -1,8 +1,8 @@
 # Who read or wrote a state. S3 delivers access logs into buckets without a customer managed key and without default retention only.
 resource "aws_s3_bucket" "access_logs" {
-  bucket = "${var.name}-${var.account_id}-terraform-state-access"
+  bucket = "${var.name}-${var.account_id}-state-access"
 
-  tags = merge(var.tags, { Name = "${var.name}-terraform-state-access" })
+  tags = merge(var.tags, { Name = "${var.name}-state-access" })
 }
 
 resource "aws_s3_bucket_versioning" "access_logs" {
