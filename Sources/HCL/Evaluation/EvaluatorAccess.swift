@@ -40,7 +40,11 @@ extension Evaluator {
 
   mutating func attribute(of value: Value, _ name: String, _ range: SourceRange?) -> Value {
     do throws(AccessFailure) {
-      return try value.attribute(name)
+      let result = try value.attribute(name)
+      guard let settle = scope.settle, let reference = result.unknown?.bareReference else {
+        return result
+      }
+      return settle(reference)?.marked(with: result.marks) ?? result
     } catch {
       if semantics == .control, value.isNull || value.entries != nil { return .null(.dynamic) }
       return fail(error.code, error.message, at: range, help: error.help)

@@ -22,6 +22,9 @@ package struct Scope: Sendable {
   /// The root names, for "did you mean".
   package var names: [String]
   package var resolve: @Sendable (_ root: String, _ steps: [TraversalStep]) -> Resolution?
+  /// What is known of an attribute that was taken from a bare reference after all: a resource that was passed
+  /// on as a whole has arguments that the code sets. nil when nothing is.
+  package var settle: (@Sendable (Reference) -> Value?)?
 
   package init(
     names: [String] = [],
@@ -45,8 +48,10 @@ package struct Scope: Sendable {
   package func adding(_ values: [ValueEntry]) -> Scope {
     let inner = Scope(values)
     let outer = self
-    return Scope(names: inner.names + names) { root, steps in
+    var scope = Scope(names: inner.names + names) { root, steps in
       inner.resolve(root, steps) ?? outer.resolve(root, steps)
     }
+    scope.settle = settle
+    return scope
   }
 }

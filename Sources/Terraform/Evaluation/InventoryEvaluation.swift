@@ -61,6 +61,31 @@ final class InventoryEvaluation: @unchecked Sendable {
     return false
   }
 
+  // MARK: - Resources as values
+
+  private struct Whole {
+    unowned var module: ModuleInstance
+    var declaration: ResourceDeclaration
+    var key: InstanceKey
+  }
+  private var wholes: [String: Whole] = [:]
+
+  /// Remembers what an address means that a value refers to as a whole.
+  func remember(
+    _ address: String, _ module: ModuleInstance, _ declaration: ResourceDeclaration,
+    _ key: InstanceKey
+  ) {
+    wholes[address] = Whole(module: module, declaration: declaration, key: key)
+  }
+
+  /// The value of one attribute of a resource that was passed on as a whole; nil when the code does not set it.
+  func settle(_ reference: Reference) -> Value? {
+    guard reference.attribute.count == 1, let whole = wholes[reference.address] else { return nil }
+    let value = whole.module.value(
+      of: reference.attribute[0], whole.declaration, whole.key, reference.address)
+    return value.unknown?.bareReference == reference ? nil : value
+  }
+
   // MARK: - Expressions
 
   /// The value of an expression at a place of a module, and what went into it.

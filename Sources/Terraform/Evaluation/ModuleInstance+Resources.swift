@@ -32,12 +32,13 @@ extension ModuleInstance {
     }
     let base = prefix + declaration.localAddress
     guard let key else {
-      let value = collection(expansion, base)
+      let value = collection(expansion, base, declaration)
       return Scope.Resolution(value, consuming: steps.count - rest.count - uncounted)
     }
     let address = base + key.suffix
     guard case .attribute(let attribute)? = rest.first else {
       evaluation.note([Reference(address: address, attribute: [])])
+      evaluation.remember(address, self, declaration, key)
       let whole = Value.reference(
         Reference(address: address, attribute: []), reason: mode.unknownReason)
       return Scope.Resolution(whole, consuming: steps.count - rest.count - uncounted)
@@ -67,8 +68,13 @@ extension ModuleInstance {
   }
 
   /// All instances: a tuple for `count`, an object for `for_each`.
-  private func collection(_ expansion: Expansion, _ base: String) -> Value {
+  private func collection(
+    _ expansion: Expansion, _ base: String, _ declaration: ResourceDeclaration
+  ) -> Value {
     let references = expansion.keys.map { Reference(address: base + $0.suffix, attribute: []) }
+    for (key, reference) in zip(expansion.keys, references) {
+      evaluation.remember(reference.address, self, declaration, key)
+    }
     evaluation.note(references)
     switch expansion {
     case .single, .unknown: return .reference(references[0], reason: "its instances are not known")

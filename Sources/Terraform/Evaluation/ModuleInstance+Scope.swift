@@ -4,12 +4,14 @@ import HCL
 extension ModuleInstance {
   /// The names that an expression of this module may use.
   func scope(_ context: InstanceContext) -> Scope {
-    Scope(names: Self.rootNames) { [unowned self] root, steps in
+    var scope = Scope(names: Self.rootNames) { [unowned self] root, steps in
       if let iterator = context.iterators.last(where: { $0.key.utf8.elementsEqual(root.utf8) }) {
         return Scope.Resolution(iterator.value)
       }
       return self.resolve(root, steps, context)
     }
+    scope.settle = { [unowned evaluation] in evaluation.settle($0) }
+    return scope
   }
 
   private static let rootNames = [

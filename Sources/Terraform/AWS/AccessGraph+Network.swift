@@ -1,0 +1,172 @@
+import Diagnostics
+import HCL
+
+/// One rule of a security group with one peer.
+private struct NetworkRule {
+  var group: String
+  var peer: AccessEnd
+  /// The peer's key when it is a group.
+  var peerGroup: String?
+  var ipProtocol: String?
+  var ports: PortSet
+  var step: AccessStep
+  var isUncertain: Bool
+}
+
+extension AccessGraph {
+  /// What security groups let through: from group to group, from addresses, to addresses.
+  func networkPaths() -> [AccessPath] {
+    let ingress = rules("sg_ingress")
+    let egress = rules("sg_egress")
+    let egressByGroup = Dictionary(grouping: egress, by: \.group)
+    var result: [AccessPath] = []
+    for rule in ingress {
+      result += holders(of: rule.group).flatMap { paths(into: $0, rule, egressByGroup) }
+    }
+    let ingressGroups = Set(
+      ingress.filter { $0.peerGroup != nil }.map { "\($0.peerGroup ?? "") \($0.group)" })
+    for rule in egress {
+      for holder in holders(of: rule.group) {
+        if let peer = rule.peerGroup {
+          guard !ingressGroups.contains("\(rule.group) \(peer)") else { continue }
+          result += holders(of: peer).map {
+            path(
+              rule, from: .resource(holder), to: .resource($0),
+              lacks: "no ingress rule of `\(peer)` lets it in")
+          }
+        } else {
+          result.append(path(rule, from: .resource(holder), to: rule.peer))
+        }
+      }
+    }
+    return result
+  }
+
+  private func paths(
+    into holder: String, _ rule: NetworkRule, _ egress: [String: [NetworkRule]]
+  ) -> [AccessPath] {
+    guard let peer = rule.peerGroup else {
+      return [path(rule, from: rule.peer, to: .resource(holder))]
+    }
+    let (way, lacks) = way(out: peer, to: rule, egress[peer] ?? [])
+    return holders(of: peer).map { source in
+      var path = path(rule, from: .resource(source), to: .resource(holder), lacks: lacks)
+      if let way {
+        path.via.insert(way.step, at: 0)
+        path.ports = rule.ports.intersection(way.ports)
+        path.ipProtocol = rule.ipProtocol ?? way.ipProtocol
+        path.isUncertain = path.isUncertain || way.isUncertain
+      }
+      return path
+    }
+  }
+
+  /// The egress rule that lets packets out to what an ingress rule lets in; what is missing when there is none.
+  private func way(out group: String, to rule: NetworkRule, _ egress: [NetworkRule])
+    -> (rule: NetworkRule?, lacks: String?)
+  {
+    // A group that is not in the code may let everything out.
+    guard index.resource(group) != nil else { return (nil, nil) }
+    let open = egress.filter { $0.admits(rule) }
+    if let exact = open.first(where: { $0.peerGroup == rule.group }) { return (exact, nil) }
+    if let anyone = open.first(where: { $0.peer == .anyone && $0.peerGroup == nil }) {
+      return (anyone, nil)
+    }
+    if var addresses = open.first(where: { $0.peerGroup == nil }) {
+      addresses.isUncertain = true
+      return (addresses, nil)
+    }
+    return (nil, "no egress rule of `\(group)` lets it out")
+  }
+
+  private func path(
+    _ rule: NetworkRule, from: AccessEnd, to: AccessEnd, lacks: String? = nil
+  ) -> AccessPath {
+    AccessPath(
+      kind: .network, from: from, to: to, ipProtocol: rule.ipProtocol, ports: rule.ports,
+      via: [rule.step], isUncertain: rule.isUncertain, lacks: lacks)
+  }
+
+  /// Who carries a group; the group itself when nobody in the code does.
+  private func holders(of group: String) -> [String] { groupHolders[group] ?? [group] }
+
+  // MARK: - Rules
+
+  private func rules(_ view: String) -> [NetworkRule] {
+    guard let view = knowledge.view(view) else { return [] }
+    return view.records(index).flatMap { rules(of: $0) }
+  }
+
+  private func rules(of record: ViewRecord) -> [NetworkRule] {
+    guard let group = record.owner ?? groupKey(record.field("security_group")) else { return [] }
+    let name = record.field("protocol")
+    let isAll = name.stringValue.map { $0 == "-1" || $0.asciiLowercase == "all" } ?? false
+    let base = NetworkRule(
+      group: group, peer: .unknown("the peer is not known"),
+      ipProtocol: isAll ? nil : name.protocolName,
+      ports: isAll ? .all : ports(record, name),
+      step: AccessStep(address: record.source, place: record.place),
+      isUncertain: record.isUncertain || !name.isKnown)
+    return peers(of: record, group).map { peer, key in
+      var rule = base
+      rule.peer = peer
+      rule.peerGroup = key
+      return rule
+    }
+  }
+
+  private func ports(_ record: ViewRecord, _ name: Value) -> PortSet {
+    let from = record.field("from_port")
+    let to = record.field("to_port")
+    guard from.isKnown, to.isKnown, name.isKnown else { return .unknown }
+    guard let low = from.integer ?? to.integer, let high = to.integer ?? from.integer else {
+      return .all
+    }
+    return low < 0 || (low == 0 && high >= 65535) ? .all : .range(low, high)
+  }
+
+  private func peers(of record: ViewRecord, _ group: String) -> [(AccessEnd, String?)] {
+    var result: [(AccessEnd, String?)] = []
+    for text in record.field("cidrs").symbolicTexts {
+      if let cidr = text.text {
+        result.append((cidr == "0.0.0.0/0" || cidr == "::/0" ? .anyone : .cidr(cidr), nil))
+      } else {
+        result.append(
+          (text.parts == nil ? .unknown("a CIDR is not known") : .cidr(text.description), nil))
+      }
+    }
+    for value in record.field("sgs").elements ?? [] {
+      if let key = groupKey(value) {
+        result.append((.resource(key), key))
+      } else {
+        result.append((.unknown("a security group is not known"), nil))
+      }
+    }
+    for text in record.field("prefix_lists").symbolicTexts {
+      result.append((.prefixList(text.description), nil))
+    }
+    if record.field("self").boolValue == true { result.append((.resource(group), group)) }
+    let isUnknown = ["cidrs", "sgs", "prefix_lists"].contains { !record.field($0).isKnown }
+    if isUnknown { result.append((.unknown("its peers are not known from the code"), nil)) }
+    return result
+  }
+}
+
+extension NetworkRule {
+  func admits(_ other: NetworkRule) -> Bool {
+    (ipProtocol == nil || other.ipProtocol == nil || ipProtocol == other.ipProtocol)
+      && ports.overlaps(other.ports)
+  }
+}
+
+extension Value {
+  fileprivate var protocolName: String? {
+    guard let text = SymbolicText(self)?.text else { return nil }
+    switch text {
+    case "6": return "tcp"
+    case "17": return "udp"
+    case "1": return "icmp"
+    default: return text.asciiLowercase
+    }
+  }
+}

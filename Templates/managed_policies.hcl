@@ -1,0 +1,60 @@
+# What the managed policies of AWS allow that code attaches most. Others are named, and what they allow is undecided.
+
+policy "AdministratorAccess" { actions = ["*"] }
+policy "PowerUserAccess" { actions = ["*"] }
+policy "IAMFullAccess" { actions = ["iam:*"] }
+policy "ReadOnlyAccess" { actions = ["*:Describe*", "*:Get*", "*:List*"] }
+policy "SecurityAudit" { actions = ["*:Describe*", "*:GetBucket*", "*:List*"] }
+policy "AmazonS3FullAccess" { actions = ["s3:*", "s3-object-lambda:*"] }
+policy "AmazonS3ReadOnlyAccess" { actions = ["s3:Get*", "s3:List*", "s3:Describe*"] }
+policy "AmazonDynamoDBFullAccess" { actions = ["dynamodb:*"] }
+policy "AmazonDynamoDBReadOnlyAccess" { actions = ["dynamodb:BatchGetItem", "dynamodb:Describe*", "dynamodb:GetItem", "dynamodb:List*", "dynamodb:Query", "dynamodb:Scan"] }
+policy "AmazonSQSFullAccess" { actions = ["sqs:*"] }
+policy "AmazonSQSReadOnlyAccess" { actions = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:List*"] }
+policy "AmazonSNSFullAccess" { actions = ["sns:*"] }
+policy "AmazonRDSFullAccess" { actions = ["rds:*"] }
+policy "AmazonEC2FullAccess" { actions = ["ec2:*", "elasticloadbalancing:*", "autoscaling:*"] }
+policy "AmazonECS_FullAccess" { actions = ["ecs:*"] }
+policy "AmazonKinesisFullAccess" { actions = ["kinesis:*"] }
+policy "AmazonSSMFullAccess" { actions = ["ssm:*"] }
+policy "AmazonSSMReadOnlyAccess" { actions = ["ssm:Describe*", "ssm:Get*", "ssm:List*"] }
+policy "SecretsManagerReadWrite" { actions = ["secretsmanager:*"] }
+policy "AWSKeyManagementServicePowerUser" { actions = ["kms:CreateAlias", "kms:CreateKey", "kms:Describe*", "kms:List*"] }
+policy "CloudWatchFullAccess" { actions = ["cloudwatch:*", "logs:*"] }
+policy "CloudWatchLogsFullAccess" { actions = ["logs:*"] }
+policy "CloudWatchAgentServerPolicy" { actions = ["cloudwatch:PutMetricData", "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"] }
+policy "AWSLambda_FullAccess" { actions = ["lambda:*"] }
+policy "AWSXRayDaemonWriteAccess" { actions = ["xray:PutTelemetryRecords", "xray:PutTraceSegments"] }
+policy "AmazonSSMManagedInstanceCore" { actions = ["ssm:UpdateInstanceInformation", "ssmmessages:*", "ec2messages:*", "ssm:GetParameter", "ssm:GetParameters"] }
+policy "AmazonEC2ContainerRegistryReadOnly" { actions = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer"] }
+policy "AmazonEC2ContainerRegistryPowerUser" { actions = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer", "ecr:PutImage"] }
+policy "AmazonEKS_CNI_Policy" { actions = ["ec2:AssignPrivateIpAddresses", "ec2:AttachNetworkInterface", "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface"] }
+policy "AmazonEKSWorkerNodePolicy" { actions = ["ec2:Describe*", "eks:DescribeCluster"] }
+policy "AmazonEKSClusterPolicy" { actions = ["autoscaling:*", "ec2:*", "elasticloadbalancing:*"] }
+
+policy "service-role/AWSLambdaBasicExecutionRole" {
+  actions = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"]
+  implied = true
+}
+policy "service-role/AWSLambdaVPCAccessExecutionRole" {
+  actions = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface"]
+  implied = true
+}
+policy "service-role/AWSLambdaSQSQueueExecutionRole" { actions = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"] }
+policy "service-role/AWSLambdaDynamoDBExecutionRole" { actions = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams", "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"] }
+policy "service-role/AWSLambdaKinesisExecutionRole" { actions = ["kinesis:DescribeStream", "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards", "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"] }
+policy "service-role/AmazonECSTaskExecutionRolePolicy" {
+  actions = ["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage", "logs:CreateLogStream", "logs:PutLogEvents"]
+  implied = true
+}
+policy "service-role/AmazonRDSEnhancedMonitoringRole" {
+  actions = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "logs:PutRetentionPolicy"]
+  implied = true
+}
+policy "service-role/AmazonEC2RoleforSSM" { actions = ["ssm:*", "s3:GetObject", "s3:PutObject"] }
+policy "service-role/AWSGlueServiceRole" { actions = ["glue:*", "s3:GetBucketLocation", "s3:ListBucket", "s3:ListAllMyBuckets"] }
+policy "service-role/AWS_ConfigRole" {
+  actions = ["config:Put*"]
+  implied = true
+}
+policy "aws-service-role/AWSServiceRoleForECS" { implied = true }
