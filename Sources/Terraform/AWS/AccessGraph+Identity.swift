@@ -23,7 +23,8 @@ extension AccessGraph {
     var result: [Grant] = []
     var documents: [String: (PolicyDocument, AccessStep)] = [:]
     for record in knowledge.view("iam_policy")?.records(index) ?? [] {
-      let document = policies.document(record.field("policy"), at: record.place)
+      let document = policies.document(
+        record.field("policy"), at: record.place(of: "policy"))
       let step = AccessStep(address: record.source, place: record.place)
       if let owner = record.owner {
         result.append(

@@ -5,7 +5,8 @@ extension AccessGraph {
   /// What the policies of resources allow to principals.
   func resourcePolicyPaths() -> [AccessPath] {
     (knowledge.view("resource_policy")?.records(index) ?? []).flatMap { record in
-      let document = policies.document(record.field("policy"), at: record.place)
+      let document = policies.document(
+        record.field("policy"), at: record.place(of: "policy"))
       let target = record.owner.map { AccessEnd.resource($0) } ?? .elsewhere(record.source)
       let step = AccessStep(address: record.source, place: record.place)
       var result = document.statements.filter { $0.effect != .deny }.flatMap {

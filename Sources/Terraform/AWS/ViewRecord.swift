@@ -14,6 +14,11 @@ package struct ViewRecord: Sendable {
   /// True when there may be none or many of it.
   package var isUncertain: Bool
   package var place: SourceRange
+  /// Where the code sets a field, by the field's name; absent for what it does not set.
+  var places: [String: SourceRange] = [:]
+
+  /// Where the code sets a field, else the record's place.
+  package func place(of field: String) -> SourceRange { places[field] ?? place }
 
   package func field(_ name: String) -> Value {
     fields.first { $0.key == name }?.value ?? .null(.dynamic)
@@ -121,6 +126,7 @@ extension View {
         if name == owner { record.owner = resource.address }
       case .arguments(let names, let isList):
         let found = names.compactMap { argument(body, resource, $0) }.filter { !$0.value.isNull }
+        record.places[name] = found.first?.place
         record.fields[index].value = joined(found, isList: isList || lists.contains(name))
         if isUncertain, found.isEmpty, source.each != nil, !body.attributes.isEmpty,
           body.attributes.allSatisfy({ $0.name == source.each })
