@@ -1,7 +1,7 @@
 package import Catalog
 package import Diagnostics
 import Functions
-package import HCL
+import HCL
 package import Terraform
 
 /// Judges an estate by all controls. Verdicts stand in the order of the controls, then of addresses or regions.
