@@ -33,7 +33,8 @@ struct TreeWriter {
   static let lockName = ".zeroplan-lock"
   static let temporaryPrefix = ".zeroplan-tmp-"
 
-  /// What writing `files` would change. `recorded` holds the hash of every file of the last run.
+  /// What writing `files` would change. `recorded` holds the hash of every file of the last run, which the file
+  /// `record` keeps.
   func changes(_ files: [(path: String, bytes: [UInt8])], recorded: [String: String])
     throws(Failure)
     -> Report
@@ -51,7 +52,7 @@ struct TreeWriter {
         continue
       }
       report.changed.append(path)
-      if !isOurs(path, present, recorded, journal) { report.edited.append(path) }
+      if path != record, !isOurs(path, present, recorded, journal) { report.edited.append(path) }
     }
     let wanted = Set(files.map(\.path))
     for path in recorded.keys.sorted(by: byBytes) where !wanted.contains(path) {
@@ -74,8 +75,8 @@ struct TreeWriter {
     let lock = try takeLock()
     defer { close(lock) }
     removeTemporaries(
-      in: Set(files.map { folder(of: $0.path) } + recorded.keys.map { folder(of: $0) }))
-    var report = try changes(files, recorded: recorded)
+      in: Set(files.map { parentFolder(of: $0.path) } + recorded.keys.map { parentFolder(of: $0) }))
+    var report = try changes(files, recorded: recorded, record: record)
     if !report.edited.isEmpty, policy == .refuse {
       report.isRefused = true
       return report
@@ -110,7 +111,7 @@ struct TreeWriter {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map {
       String(decoding: $0, as: UTF8.self)
     }
-    let temporary = root + "/" + folder(of: path) + "/" + Self.temporaryPrefix + (name ?? "file")
+    let temporary = root + "/" + parentFolder(of: path) + "/" + Self.temporaryPrefix + (name ?? "file")
     var mode: mode_t = 0o644
     var status = stat()
     if lstat(target, &status) == 0 { mode = status.st_mode & 0o7777 }
@@ -135,10 +136,10 @@ struct TreeWriter {
       throw failure("cannot delete", path)
     }
     for rename in renames where rename.path == record { try replace(rename) }
-    for folder in Set(renames.map { folder(of: $0.path) } + deleting.map { folder(of: $0) }) {
+    for folder in Set(renames.map { parentFolder(of: $0.path) } + deleting.map { parentFolder(of: $0) }) {
       flush(folder: root + "/" + folder)
     }
-    removeEmptyFolders(deleting.map { folder(of: $0) })
+    removeEmptyFolders(deleting.map { parentFolder(of: $0) })
     unlink(root + "/" + Self.journalName)
     flush(folder: root)
   }
@@ -268,7 +269,7 @@ struct TreeWriter {
 }
 
 /// The folder part of a relative path; empty for a file at the root.
-private func folder(of path: String) -> String {
+private func parentFolder(of path: String) -> String {
   path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
     .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
 }

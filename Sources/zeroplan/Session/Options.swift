@@ -42,6 +42,8 @@ struct PageOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("The largest diagram that is read, in MiB.", valueName: "MiB"))
   var maxInput = 64
+
+  var inputLimit: Int { max(1, min(maxInput, 1 << 20)) << 20 }
 }
 
 /// Which gaps make the exit code 1.
