@@ -35,7 +35,8 @@ private struct ControlLoader {
     diagnostics += file.finish()
     guard let block = blocks.first else { return nil }
     if let second = blocks.dropFirst().first {
-      report("one-per-file", "a second control in one file", second, help: "Give it a file of its own.")
+      report(
+        "one-per-file", "a second control in one file", second, help: "Give it a file of its own.")
     }
     let id = block.labels.first?.text ?? ""
     if !fileName.utf8.elementsEqual("\(id).hcl".utf8) {
@@ -67,14 +68,18 @@ private struct ControlLoader {
     let examples = reader.blocks("example", labels: 1).compactMap { example($0) }
     diagnostics += reader.finish()
     guard let title, let rationale, let remediation, let phase,
-      let principle = principle.flatMap(Principle.init), let severity = severity.flatMap(Severity.init),
+      let principle = principle.flatMap(Principle.init),
+      let severity = severity.flatMap(Severity.init),
       let scope = scope.flatMap(Control.Scope.init)
     else { return nil }
     if condition == nil, scope != .manual {
-      report("missing-key", "control `\(id)` has no `condition`", block, help: "Add `condition = …`.")
+      report(
+        "missing-key", "control `\(id)` has no `condition`", block, help: "Add `condition = …`.")
     }
     if appliesTo.isEmpty, scope == .resource {
-      report("missing-key", "control `\(id)` has no `applies_to`", block, help: "Add `applies_to = […]`.")
+      report(
+        "missing-key", "control `\(id)` has no `applies_to`", block, help: "Add `applies_to = […]`."
+      )
     }
     return Control(
       id: id, title: title, principle: principle, phase: phase, severity: severity,
@@ -117,7 +122,8 @@ private struct ControlLoader {
     // `by` is one name or a list of them: the reader complains of the form that was not used.
     diagnostics += reader.finish().filter { !($0.code == "catalog/wrong-type" && by != nil) }
     guard let type, let by, let name = block.labels.first?.text else { return nil }
-    return Control.Companion(name: name, type: type, by: by, to: to ?? ["id", "arn", "name", "bucket"])
+    return Control.Companion(
+      name: name, type: type, by: by, to: to ?? ["id", "arn", "name", "bucket"])
   }
 
   private func read(references block: Block) -> [(source: String, ids: [String])] {
@@ -134,7 +140,8 @@ private struct ControlLoader {
     return Control.Example(isGood: label == "good", body: block.body, range: block.range)
   }
 
-  private mutating func report(_ problem: String, _ summary: String, _ block: Block, help: String?) {
+  private mutating func report(_ problem: String, _ summary: String, _ block: Block, help: String?)
+  {
     diagnostics.append(
       Diagnostic(.error, "catalog/\(problem)", summary, at: block.typeRange, help: help))
   }

@@ -7,7 +7,9 @@ package import Terraform
 /// Judges an estate by all controls. Verdicts stand in the order of the controls, then of addresses or regions.
 ///
 /// An error while a condition is evaluated is a defect of the control: a diagnostic, and undecided, never a pass.
-package func judge(_ estate: Estate, controls: [Control], views: [View]) -> ([Verdict], [Diagnostic]) {
+package func judge(_ estate: Estate, controls: [Control], views: [View]) -> (
+  [Verdict], [Diagnostic]
+) {
   var evaluation = ControlEvaluation(estate: estate, views: views)
   let verdicts = controls.flatMap { evaluation.verdicts(of: $0) }
   return (verdicts, evaluation.diagnostics)
@@ -77,14 +79,17 @@ struct ControlEvaluation {
     return .undecided(value.unknown?.explanation ?? "a value is not known from the code")
   }
 
-  private mutating func evaluate(_ expression: Expression, _ scope: Scope, _ control: Control) -> Value {
+  private mutating func evaluate(_ expression: Expression, _ scope: Scope, _ control: Control)
+    -> Value
+  {
     var evaluator = Evaluator(scope: scope, functions: functions, semantics: .control)
     let value = evaluator.evaluate(expression)
     for problem in evaluator.diagnostics where problem.severity == .error {
       diagnostics.append(
         Diagnostic(
           .error, "control/evaluation-failed", "control `\(control.id)`: \(problem.summary)",
-          at: problem.range, help: problem.help ?? "This is a defect of the control, not of your code.",
+          at: problem.range,
+          help: problem.help ?? "This is a defect of the control, not of your code.",
           isIncomplete: true))
     }
     return value

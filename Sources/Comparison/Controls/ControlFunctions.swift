@@ -121,7 +121,9 @@ private func coversPort(_ record: Value, _ ports: [Int]) -> Value {
   if transport == "-1" || transport == "all" { return .bool(true) }
   guard ["tcp", "udp", "6", "17"].contains(transport) else { return .bool(false) }
   let bounds = [field("from_port"), field("to_port")]
-  if bounds.contains(where: { !$0.isKnown }) { return unknown(.bool, bounds[0].isKnown ? bounds[1] : bounds[0]) }
+  if bounds.contains(where: { !$0.isKnown }) {
+    return unknown(.bool, bounds[0].isKnown ? bounds[1] : bounds[0])
+  }
   let numbers = bounds.map { (try? $0.converted(to: .number))?.numberValue?.intValue }
   guard let from = numbers[0], let to = numbers[1] else { return .bool(true) }
   return .bool(ports.contains { from <= $0 && $0 <= to })

@@ -31,7 +31,9 @@ struct ControlScope: Sendable {
       return Scope.Resolution(
         root == "companions" ? .tuple(found) : found.first ?? .null(.dynamic), consuming: 1)
     case "view":
-      guard case .attribute(let name)? = steps.first, records.names.contains(name) else { return nil }
+      guard case .attribute(let name)? = steps.first, records.names.contains(name) else {
+        return nil
+      }
       let found = resource.map { records.records(name, of: $0.address) } ?? records.records(name)
       return Scope.Resolution(.tuple(found.map(\.value)), consuming: 1)
     case "statements": return Scope.Resolution(.tuple(statements))
@@ -61,7 +63,8 @@ struct ControlScope: Sendable {
     for view in records.names {
       for record in records.records(view, of: resource.address) {
         let policy = record.field("policy")
-        guard !policy.isNull, seen.insert("\(record.source)|\(record.place.start.byte)").inserted else {
+        guard !policy.isNull, seen.insert("\(record.source)|\(record.place.start.byte)").inserted
+        else {
           continue
         }
         documents.append(reader.document(policy, at: record.place))
@@ -92,7 +95,8 @@ struct ControlScope: Sendable {
       case true?:
         found.append(
           candidate.isUncertain
-            ? .unknown(Unknown(.dynamic, reason: "the count of `\(candidate.address)` is not known"))
+            ? .unknown(
+              Unknown(.dynamic, reason: "the count of `\(candidate.address)` is not known"))
             : candidate.controlValue)
       case false?: continue
       case nil:
@@ -108,7 +112,10 @@ struct ControlScope: Sendable {
     _ candidate: ResourceInstance, _ companion: Control.Companion, to resource: ResourceInstance
   ) -> Bool? {
     let arguments = companion.by.flatMap { name in
-      candidate.body.values(at: name.utf8.split(separator: UInt8(ascii: ".")).map { String(decoding: $0, as: UTF8.self) })
+      candidate.body.values(
+        at: name.utf8.split(separator: UInt8(ascii: ".")).map {
+          String(decoding: $0, as: UTF8.self)
+        })
     }
     var isUnknown = false
     for argument in arguments {

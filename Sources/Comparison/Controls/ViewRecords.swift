@@ -14,7 +14,9 @@ struct ViewRecords: Sendable {
       let records = view.records(index)
       all[view.name] = records
       for record in records {
-        if let owner = record.owner { byOwner[view.name, default: [:]][owner, default: []].append(record) }
+        if let owner = record.owner {
+          byOwner[view.name, default: [:]][owner, default: []].append(record)
+        }
         if record.source != record.owner {
           byOwner[view.name, default: [:]][record.source, default: []].append(record)
         }

@@ -1,5 +1,7 @@
 import Architecture
 import ArgumentParser
+import Catalog
+import Diagrams
 import Reporting
 
 struct InspectCommand: ParsableCommand {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Catalog
+import Diagrams
 import Overlay
 
 struct OverlayCommand: ParsableCommand {

@@ -48,7 +48,8 @@ private func hunks(_ script: [(sign: String, text: String, old: Int, new: Int)])
     let hunk = script[range]
     let olds = hunk.count { $0.sign != "+" }
     let news = hunk.count { $0.sign != "-" }
-    text += "@@ -\(script[range.lowerBound].old + 1),\(olds) +\(script[range.lowerBound].new + 1),\(news) @@\n"
+    text +=
+      "@@ -\(script[range.lowerBound].old + 1),\(olds) +\(script[range.lowerBound].new + 1),\(news) @@\n"
     for line in hunk { text += line.sign + line.text + "\n" }
     index = last + 1
   }

@@ -35,10 +35,9 @@ struct TreeWriter {
 
   /// What writing `files` would change. `recorded` holds the hash of every file of the last run, which the file
   /// `record` keeps.
-  func changes(_ files: [(path: String, bytes: [UInt8])], recorded: [String: String])
-    throws(Failure)
-    -> Report
-  {
+  func changes(
+    _ files: [(path: String, bytes: [UInt8])], recorded: [String: String], record: String
+  ) throws(Failure) -> Report {
     let journal = readJournal()
     var report = Report()
     for (path, bytes) in files {
@@ -111,7 +110,8 @@ struct TreeWriter {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map {
       String(decoding: $0, as: UTF8.self)
     }
-    let temporary = root + "/" + parentFolder(of: path) + "/" + Self.temporaryPrefix + (name ?? "file")
+    let temporary =
+      root + "/" + parentFolder(of: path) + "/" + Self.temporaryPrefix + (name ?? "file")
     var mode: mode_t = 0o644
     var status = stat()
     if lstat(target, &status) == 0 { mode = status.st_mode & 0o7777 }
@@ -136,7 +136,9 @@ struct TreeWriter {
       throw failure("cannot delete", path)
     }
     for rename in renames where rename.path == record { try replace(rename) }
-    for folder in Set(renames.map { parentFolder(of: $0.path) } + deleting.map { parentFolder(of: $0) }) {
+    for folder in Set(
+      renames.map { parentFolder(of: $0.path) } + deleting.map { parentFolder(of: $0) })
+    {
       flush(folder: root + "/" + folder)
     }
     removeEmptyFolders(deleting.map { parentFolder(of: $0) })

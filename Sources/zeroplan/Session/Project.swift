@@ -49,7 +49,9 @@ extension Session {
       path = named
     } else {
       let candidate = folder(of: neighbour) + "zeroplan.hcl"
-      guard isRegularFile(candidate) else { return loadConfiguration(SourceFile(name: "", bytes: [])).0 }
+      guard isRegularFile(candidate) else {
+        return loadConfiguration(SourceFile(name: "", bytes: [])).0
+      }
       path = candidate
     }
     let file = SourceFile(
@@ -93,7 +95,8 @@ extension Session {
   /// The run ends here with what was reported.
   func ended() -> ExitCode {
     printDiagnostics()
-    let isIncomplete = diagnostics.contains(where: \.isIncomplete)
+    let isIncomplete =
+      diagnostics.contains(where: \.isIncomplete)
       && !diagnostics.contains { $0.severity == .error && !$0.isIncomplete }
     return ExitCode((isIncomplete ? ExitStatus.incomplete : .wrongInput).rawValue)
   }
@@ -101,7 +104,8 @@ extension Session {
   /// Lets the renderer show lines of template files that diagnostics point at.
   private mutating func quoteTemplates(_ problems: [Diagnostic], _ sources: [any FileSource]) {
     for name in Set(problems.compactMap(\.range?.file)).sorted(by: byBytes) {
-      let path = name.utf8.starts(with: "Templates/".utf8)
+      let path =
+        name.utf8.starts(with: "Templates/".utf8)
         ? String(decoding: name.utf8.dropFirst("Templates/".utf8.count), as: UTF8.self) : name
       if let bytes = sources.reversed().lazy.compactMap({ $0.read(path) }).first {
         quote(SourceFile(name: name, bytes: bytes))
