@@ -71,8 +71,14 @@ extension FormatEdits {
       }
     }
     var trimmed = inner.drop { $0.kind == .newline }
-    while trimmed.last?.kind == .newline { trimmed.removeLast() }
-    let isMultiline = trimmed.contains { $0.kind == .newline }
+    while trimmed.last?.kind == .newline, trimmed.dropLast().last?.kind != .lineComment {
+      trimmed.removeLast()
+    }
+    // A line ending that belongs to a comment does not count, as with `terraform fmt`.
+    let isMultiline = trimmed.indices.contains { index in
+      trimmed[index].kind == .newline
+        && (index == trimmed.startIndex || trimmed[index - 1].kind != .lineComment)
+    }
     let hasParentheses = trimmed.first?.kind == .openParen && trimmed.last?.kind == .closeParen
     guard isMultiline, !hasParentheses else { return Array(trimmed) }
     return [FormatToken(.openParen, "(")] + trimmed + [FormatToken(.closeParen, ")")]

@@ -64,6 +64,12 @@ extension Lexer {
 
   mutating func lexHeredoc(_ marker: Range<Int>) {
     if atLineStart, let end = markerEnd(marker) {
+      if end == bytes.count {
+        report(
+          "hcl/unclosed-heredoc", "the file ends right after the marker of a heredoc", position,
+          end,
+          help: "End the line of the marker with a line break.")
+      }
       emit(.closeHeredoc, end)
       modes.removeLast()
       return

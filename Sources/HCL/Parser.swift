@@ -52,6 +52,8 @@ struct Parser {
   /// Where the formatter may rewrite tokens.
   var edits = FormatEdits()
   var blockTypes: [String] = []
+  /// Whether the innermost block goes over lines.
+  var isMultilineBody = false
 
   init(_ file: SourceFile, mode: Lexer.Mode = .main, limits: SyntaxLimits) {
     self.file = file

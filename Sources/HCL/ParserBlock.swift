@@ -2,9 +2,9 @@ import Diagnostics
 
 extension Parser {
   /// A block after its type was taken.
-  mutating func parseBlock(_ type: Token, _ layout: Layout) -> Block {
+  mutating func parseBlock(_ type: Token, at typeIndex: Int, _ layout: Layout) -> Block {
     let begin = start(type)
-    let firstLabel = index
+    let firstLabel = typeIndex + 1
     var block = Block(
       text(type), labels: parseLabels(), body: Body(), layout: layout, typeRange: range(type))
     guard peek() == .openBrace else {
@@ -12,7 +12,9 @@ extension Parser {
       block.range = range(from: begin)
       return block
     }
-    edits.labels.append(.init(tokens: firstLabel..<index, labels: block.labels.map(\.text)))
+    if !block.labels.isEmpty {
+      edits.labels.append(.init(tokens: firstLabel..<index, labels: block.labels.map(\.text)))
+    }
     guard depth < limits.nesting else {
       tooDeep()
       block.range = range(from: begin)
@@ -86,7 +88,10 @@ extension Parser {
     }
     let isOneLine = current.kind != .newline
     let firstItem = index
+    let outerIsMultiline = isMultilineBody
+    isMultilineBody = !isOneLine
     parseItems(into: &block.body)
+    isMultilineBody = outerIsMultiline
     if isOneLine {
       let lastLine = current.kind == .closeBrace && current.line == brace.line
       block.isOneLine = lastLine

@@ -61,7 +61,7 @@ extension Parser {
         checkDuplicate(attribute, &seen)
         item = .attribute(attribute)
       case .openBrace, .openQuote, .identifier:
-        item = .block(parseBlock(name, layout))
+        item = .block(parseBlock(name, at: first, layout))
       default: reportItem(name)
       }
     } else {
@@ -96,7 +96,12 @@ extension Parser {
       advance()
     }
     switch current.kind {
-    case .newline, .end, .closeBrace: return
+    case .newline, .end: return
+    case .closeBrace:
+      guard isMultilineBody, !blockTypes.isEmpty else { return }
+      report(
+        "hcl/missing-newline", "`}` stands on the same line as the item before it",
+        help: "Begin a new line before `}`.")
     case .comma:
       report(
         "hcl/comma-in-body", "arguments of a body are not separated by commas",

@@ -125,6 +125,12 @@ extension Parser {
   private mutating func parseItem(
     _ layout: Layout?, _ opening: Token, _ tallest: inout Int
   ) -> ObjectItem? {
+    if isKeyword("for"), tallest == 0 {
+      report(
+        "hcl/bad-for", "`for` at the beginning of an object begins a `for` expression",
+        help: "Write the key in quotes: `\"for\" = …`.")
+      return nil
+    }
     let (key, isIdentifier) = parseKey()
     tallest = max(tallest, height)
     guard !isRecovering else { return nil }

@@ -163,19 +163,18 @@ struct RawPart {
     var starts: [Int] = []
     var isLineStart = true
     for (index, part) in parts.enumerated() {
-      guard case .literal(let text) = part.kind else {
+      guard case .literal(let original) = part.kind else {
         if isLineStart { least = 0 }
         isLineStart = false
         continue
       }
-      if isLineStart {
-        let eaten =
-          (index > 0 && parts[index - 1].trims.right)
-          || (index + 1 < parts.count && parts[index + 1].trims.left && text.isWhitespace)
-        if !(text.isWhitespace && text.utf8.last == 0x0A) {
-          starts.append(index)
-          least = min(least, eaten ? 0 : text.indentation)
-        }
+      // What `~` eats counts neither as indentation nor as the end of a line.
+      let text = original.trimmingSpaces(
+        perLine: true, left: index > 0 && parts[index - 1].trims.right,
+        right: index + 1 < parts.count && parts[index + 1].trims.left)
+      if isLineStart, !(text.isWhitespace && text.utf8.last == 0x0A) {
+        starts.append(index)
+        least = min(least, text.indentation)
       }
       isLineStart = text.utf8.last == 0x0A
     }

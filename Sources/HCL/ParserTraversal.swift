@@ -4,7 +4,6 @@ import Diagnostics
 extension Parser {
   private enum Step {
     case literal(TraversalStep)
-    case legacy([TraversalStep])
     case key(Expression)
     case attributeSplat, fullSplat
   }
@@ -16,7 +15,6 @@ extension Parser {
     while !isRecovering, let step = parseStep() {
       switch step {
       case .literal(let literal): steps.append(literal)
-      case .legacy(let indexes): steps += indexes
       case .key(let key):
         let keyHeight = height
         result = join(result, steps, &tall, from: begin)
@@ -59,7 +57,6 @@ extension Parser {
       guard let step = parseStep() else { break }
       switch step {
       case .literal(let literal): steps.append(literal)
-      case .legacy(let indexes): steps += indexes
       case .key(let key):
         tall = max(tall, height)
         steps.append(.key(key))
@@ -87,16 +84,13 @@ extension Parser {
       return .attributeSplat
     case .number:
       let token = take()
-      let parts = text(token).utf8.split(
-        separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      let indexes = parts.compactMap { part -> TraversalStep? in
-        guard part.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
-        return Number(parsing: String(decoding: part, as: UTF8.self)).map { .index(.number($0)) }
+      let isIndex = text(token).utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+      if isIndex, token.end - token.start < 1000, let number = Number(parsing: text(token)) {
+        return .literal(.index(.number(number)))
       }
-      if indexes.count == parts.count { return .legacy(indexes) }
       report(
         "hcl/bad-traversal", "`\(text(token))` is not an index", at: range(token),
-        help: "Write the index in brackets: `[0]`.")
+        help: "Write each index in brackets: `[0][1]`.")
     default:
       report(
         "hcl/bad-traversal", "expected a name after `.`, found \(describeCurrent())",

@@ -31,6 +31,8 @@ struct Renderer {
   private(set) var text = ""
   /// How deep the current line is indented, for the text of heredocs.
   var level = 0
+  /// Within a template heredocs are written between quotes.
+  var isInTemplate = false
   /// Set while measuring: the text may stop growing beyond so many bytes.
   var budget: Int?
 

@@ -119,7 +119,8 @@ extension Renderer {
 
   private mutating func write(_ item: ObjectItem) {
     if item.keyIsIdentifier, case .template(let parts) = item.key.kind, parts.count == 1,
-      case .literal(let name) = parts.first, isIdentifier(name)
+      case .literal(let name) = parts.first, isIdentifier(name),
+      !name.utf8.elementsEqual("for".utf8)
     {
       put(name)
     } else {
@@ -129,11 +130,13 @@ extension Renderer {
     write(item.value)
   }
 
-  /// A key that would be read as a name, or is compound, stands in parentheses.
+  /// A key that would be read as a name, or is compound, stands in parentheses; not the address of a provider
+  /// (`aws.east`), which Terraform wants bare.
   private mutating func writeKey(_ key: Expression) {
     switch key.kind {
     case .template, .parentheses: write(key)
     case .literal(.number): write(key)
+    case .traversal(_, let steps) where !steps.isEmpty: write(key)
     default:
       put("(")
       write(key)

@@ -42,7 +42,7 @@ extension Renderer {
       write(otherwise)
     case .unary(let sign, let operand):
       put(sign.rawValue)
-      writeOperand(operand)
+      if case .unary = operand.kind { write(operand) } else { writeOperand(operand) }
     case .binary(let left, let sign, let right): write(left, sign, right)
     case .parentheses(let inner):
       put("(")

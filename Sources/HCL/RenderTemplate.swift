@@ -1,39 +1,50 @@
+import Diagnostics
+
 extension Renderer {
   mutating func writeQuoted(_ parts: [TemplatePart]) {
+    let outer = isInTemplate
+    isInTemplate = true
     put("\"")
     writeParts(merged(parts), inHeredoc: false, next: nil)
     put("\"")
+    isInTemplate = outer
   }
 
   /// A heredoc when its text can stand in one; else the same text between quotes.
   mutating func writeHeredoc(_ marker: String, flush: Bool, _ parts: [TemplatePart]) {
     let parts = merged(parts)
     let marker = isIdentifier(marker) ? marker : "EOT"
-    guard budget == nil, canStandInHeredoc(parts, marker: marker, flush: flush) else {
+    guard budget == nil, !isInTemplate, canStandInHeredoc(parts, marker: marker) else {
       return writeQuoted(withoutMarkers(trimmed(parts, perLine: true)))
     }
-    put(flush ? "<<-" : "<<")
-    put(marker)
-    newline()
-    var inner = Renderer()
-    inner.level = level
-    inner.writeParts(parts, inHeredoc: true, next: nil)
     if flush {
-      put(indented(parts, by: level + 1))
-      put(String(repeating: "  ", count: level))
-    } else {
-      put(inner.text)
+      let space = String(repeating: "  ", count: level)
+      let indented = heredoc("<<-", marker, indentedParts(parts, space + "  "), end: space)
+      if isRead(indented, as: parts) { return put(indented) }
     }
-    put(marker)
+    put(heredoc("<<", marker, parts, end: ""))
   }
 
-  /// The text of a `<<-` heredoc with every line that is not empty moved to the right.
-  private func indented(_ parts: [TemplatePart], by level: Int) -> String {
-    var writer = Renderer()
-    writer.level = level
-    writer.writeParts(
-      indentedParts(parts, String(repeating: "  ", count: level)), inHeredoc: true, next: nil)
-    return writer.text
+  private func heredoc(
+    _ sign: String, _ marker: String, _ parts: [TemplatePart], end: String
+  ) -> String {
+    var inner = Renderer()
+    inner.isInTemplate = true
+    inner.put(sign + marker + "\n")
+    inner.writeParts(merged(parts), inHeredoc: true, next: nil)
+    inner.put(end + marker)
+    return inner.text
+  }
+
+  /// Whether the heredoc is read back with this text: white space that `<<-` and `~` eat depends on both.
+  private func isRead(_ text: String, as parts: [TemplatePart]) -> Bool {
+    let (expression, diagnostics) = parseExpression(SourceFile(name: "", text: text + "\n"))
+    guard diagnostics.isEmpty, case .heredoc(_, _, let read) = expression.kind else { return false }
+    var expected: [String] = []
+    var found: [String] = []
+    collectTexts(parts, into: &expected)
+    collectTexts(read, into: &found)
+    return expected.elementsEqual(found) { $0.utf8.elementsEqual($1.utf8) }
   }
 
   private func indentedParts(_ parts: [TemplatePart], _ space: String) -> [TemplatePart] {
@@ -179,19 +190,37 @@ private func heredocEscaped(_ text: String, before next: UInt8?) -> String {
   return String(decoding: result, as: UTF8.self)
 }
 
-/// Whether reading the heredoc gives the same parts: whole lines, nothing that must be escaped, no line
-/// that ends it, and for `<<-` a line without indentation.
-private func canStandInHeredoc(_ parts: [TemplatePart], marker: String, flush: Bool) -> Bool {
+/// Whether the text can stand in a heredoc: whole lines, nothing that must be escaped, no line that ends it.
+private func canStandInHeredoc(_ parts: [TemplatePart], marker: String) -> Bool {
   var check = HeredocCheck(marker: Array(marker.utf8))
   check.visit(parts)
-  return check.isFit && check.endsLine && (!flush || check.hasLineAtMargin)
+  return check.isFit && check.endsLine
+}
+
+/// The literals, with a mark wherever something else stands.
+private func collectTexts(_ parts: [TemplatePart], into texts: inout [String]) {
+  for part in parts {
+    switch part {
+    case .literal(let text): texts.append(text)
+    case .interpolation: texts.append("$")
+    case .conditional(_, let then, let otherwise, _):
+      texts.append("%{")
+      collectTexts(then, into: &texts)
+      texts.append("%|")
+      collectTexts(otherwise ?? [], into: &texts)
+      texts.append("%}")
+    case .loop(_, _, _, let body, _):
+      texts.append("%{")
+      collectTexts(body, into: &texts)
+      texts.append("%}")
+    }
+  }
 }
 
 private struct HeredocCheck {
   let marker: [UInt8]
   var isFit = true
   var endsLine = true
-  var hasLineAtMargin = false
   private var line: [UInt8]? = []
 
   init(marker: [UInt8]) { self.marker = marker }
@@ -216,7 +245,6 @@ private struct HeredocCheck {
   }
 
   private mutating func leaveText() {
-    if endsLine { hasLineAtMargin = true }
     endsLine = false
     line = nil
   }
@@ -231,7 +259,6 @@ private struct HeredocCheck {
         endsLine = true
         continue
       }
-      if endsLine, !scalar.properties.isWhitespace { hasLineAtMargin = true }
       endsLine = false
       if !scalar.isPrintable, !scalar.isMark, scalar != "\t", scalar != "\r" { isFit = false }
       if line.map({ $0.count <= marker.count + 64 }) ?? false {

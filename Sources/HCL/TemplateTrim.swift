@@ -2,7 +2,8 @@
 ///
 /// A marker eats the white space of the literal that touches it, as in `a ${~ x ~} b`; never beyond
 /// another interpolation or directive. In heredocs and in files of `templatefile` (`perLine`) it stops at
-/// the line: a right marker eats at most the one line ending that follows, a left marker none.
+/// the line: a right marker eats at most the one line ending that follows; a left marker the line ending before
+/// it only when it begins the line.
 package func trimmed(_ parts: [TemplatePart], perLine: Bool) -> [TemplatePart] {
   trimmed(parts, perLine: perLine, leading: false, trailing: false)
 }
@@ -62,7 +63,7 @@ extension [TrimMarker] {
 }
 
 extension String {
-  fileprivate func trimmingSpaces(perLine: Bool, left: Bool, right: Bool) -> String {
+  func trimmingSpaces(perLine: Bool, left: Bool, right: Bool) -> String {
     guard left || right else { return self }
     var scalars = unicodeScalars[...]
     if left {
@@ -72,6 +73,7 @@ extension String {
       }
     }
     if right {
+      if perLine, scalars.last == "\n" { scalars.removeLast() }
       while let last = scalars.last, last.properties.isWhitespace {
         if perLine, last == "\n" { break }
         scalars.removeLast()
