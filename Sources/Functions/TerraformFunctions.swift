@@ -13,6 +13,7 @@ package func terraformFunctions(files: (any FileSource)?, root: String) -> Funct
   table.addTypeFunctions()
   table.addNumberFunctions()
   table.addStringFunctions()
+  table.addFormatFunctions()
   table.addEncodingFunctions()
   table.addNetworkFunctions()
   table.addFileFunctions(files, root: root)
