@@ -75,6 +75,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "HCLSyntaxTests", dependencies: ["HCL", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "SynthesisTests",
+      dependencies: ["Synthesis", "Architecture", "Catalog", "Diagnostics", "Diagrams", "HCL"],
+      swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["Diagnostics", "XML"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -40,7 +40,7 @@ extension CatalogLoader {
     if contract.actions.isEmpty, block.body.attribute("default") == nil {
       contract.defaultVerb = contract.network == nil ? "invoke" : "connect"
     }
-    reader.allowAttributes(["internet_egress", "exposes", "attach", "note"])
+    reader.allowAttributes(["internet_egress", "internet_gateway", "exposes", "attach", "note"])
     reader.allowBlocks([
       "statement", "resource_statement", "key", "key_statement", "endpoint", "input", "block",
       "implied", "trust",

@@ -67,7 +67,10 @@ extension CatalogLoader {
       range: block.labels[0].range)
     kind.identity = identity(&reader)
     kind.inputs = inputs(&reader)
-    reader.allowAttributes(["network", "requires", "attach", "shared", "singleton"])
+    reader.allowAttributes([
+      "network", "endpoints", "front_door", "requires", "attach", "shared", "shared_name",
+      "singleton",
+    ])
     reader.allowBlocks(["implied", "export", "shapes"])
     diagnostics += reader.finish()
     return kind

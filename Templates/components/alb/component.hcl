@@ -5,6 +5,7 @@ component "alb" {
   resource_type = "aws_lb"
   types         = ["aws_lb", "aws_alb"]
   subnet        = "public"
+  front_door    = true
   labels        = ["alb", "application load balancer", "load balancer", "elb", "elastic load balancer", "elastic load balancing"]
 
   identity {

@@ -73,9 +73,10 @@ component "fargate" {
     }
 
     endpoint "s3" {
-      type      = "Gateway"
-      actions   = ["s3:GetObject"]
-      resources = ["arn:${data.aws_partition.current.partition}:s3:::prod-${data.aws_region.current.region}-starport-layer-bucket/*"]
+      type        = "Gateway"
+      any_account = true # the layers come by addresses that the registry signed
+      actions     = ["s3:GetObject"]
+      resources   = ["arn:${data.aws_partition.current.partition}:s3:::prod-${data.aws_region.current.region}-starport-layer-bucket/*"]
     }
   }
 }

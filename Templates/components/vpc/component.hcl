@@ -19,4 +19,6 @@ component "vpc" {
   input "public_subnets" { value = zt.network.public_subnets }
   input "internet_egress" { value = zt.network.internet_egress }
   input "nat_gateways" { value = zt.size.nat_gateways }
+  input "internet_gateway" { value = zt.network.internet_gateway }
+  input "allowed_domains" { value = zt.network.allowed_domains }
 }

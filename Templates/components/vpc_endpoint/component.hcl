@@ -5,6 +5,7 @@ component "vpc_endpoint" {
   resource_type = "aws_vpc_endpoint"
   types         = ["aws_vpc_endpoint"]
   subnet        = "private"
+  endpoints     = true
   labels        = ["vpc endpoint", "interface endpoint", "gateway endpoint"]
 
   identity {

@@ -1,0 +1,34 @@
+import Architecture
+import Catalog
+import Diagnostics
+import HCL
+
+/// A component that becomes a module call of the stack, with everything that was decided about it.
+struct Placement {
+  var component: Component
+  var kind: ComponentKind
+  /// The label of the module call: a Terraform identifier, unique in the stack.
+  var name: String
+  /// The name under which the last run knew it, when that is another one now.
+  var formerName: String?
+  /// The module call of the VPC that it lies in; nil when it needs none. A VPC names itself.
+  var network: String?
+  var tier: String?
+  var isPublic = false
+  /// Added by the stack, not drawn.
+  var isShared = false
+
+  var environments: [String]? { component.environments }
+  var isNetwork: Bool { kind.body.flag("network") }
+
+  /// A literal of the kind's `identity` block; for what the model has no field for.
+  func identity(_ name: String) -> String? {
+    kind.body.blocks("identity").first?.body.text(name)
+  }
+}
+
+extension ComponentKind {
+  /// A load balancer or the like: in public subnets when people reach it, else in private ones, wherever it is drawn.
+  var isFrontDoor: Bool { body.flag("front_door") }
+  var isAttachment: Bool { body.flag("attach") }
+}

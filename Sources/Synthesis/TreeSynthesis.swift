@@ -1,0 +1,113 @@
+package import Architecture
+package import Catalog
+package import Diagnostics
+import HCL
+
+/// The whole tree for a graph, in memory: the same input, in whatever order, gives the same bytes.
+///
+/// Arrows that cannot be generated are listed and leave the tree partial. `templates` are folders laid out like `Templates/`;
+/// later ones win.
+package func synthesize(
+  _ graph: ComponentGraph, catalog: ComponentCatalog, configuration: ProjectConfiguration,
+  templates: [any FileSource], previousLock: LockFile?, diagramName: String, diagramHash: String,
+  options: SynthesisOptions
+) -> GeneratedTree {
+  var tree = TreeSynthesis(
+    stack: StackSynthesis(
+      graph: graph, catalog: catalog, configuration: configuration, previousLock: previousLock,
+      options: options, library: TemplateLibrary(templates)),
+    diagramName: diagramName, diagramHash: diagramHash)
+  return tree.run()
+}
+
+/// The folders around the stack: modules, environments, accounts, bootstrap, the page and the lock file.
+struct TreeSynthesis {
+  var stack: StackSynthesis
+  let diagramName: String
+  let diagramHash: String
+  var files: [(path: String, bytes: [UInt8])] = []
+  var stackBodies: [(path: String, body: Body)] = []
+
+  init(stack: StackSynthesis, diagramName: String, diagramHash: String) {
+    self.stack = stack
+    self.diagramName = diagramName
+    self.diagramHash = diagramHash
+  }
+
+  mutating func run() -> GeneratedTree {
+    stack.place()
+    stack.arrangeNetworks()
+    stack.addFlows()
+    stack.addImplied()
+    stack.placeEndpoints()
+    stackBodies = stack.stackFiles()
+    for (path, body) in stackBodies { add(path, body) }
+    if let test = stack.testFile(stackBodies) { add("stack/tests/zero_trust.tftest.hcl", test) }
+    copyModules()
+    addEnvironments()
+    addAccounts()
+    files.append(("ARCHITECTURE.md", Array(page().utf8)))
+    return finished()
+  }
+
+  mutating func add(_ path: String, _ body: Body) {
+    files.append((path, Array(render(body).utf8)))
+  }
+
+  private mutating func copyModules() {
+    var kinds: [String] = []
+    for placement in stack.placements where !kinds.contains(placement.kind.id) {
+      kinds.append(placement.kind.id)
+    }
+    for kind in kinds.sorted(by: before) {
+      copy(StackSynthesis.moduleFolder(kind), to: "modules/\(kind)")
+    }
+    copy("account/module", to: "modules/account_baseline")
+    copy("bootstrap/module", to: "modules/bootstrap")
+  }
+
+  private mutating func copy(_ folder: String, to target: String) {
+    for (path, bytes) in stack.library.files(below: folder) {
+      let rest = String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
+      files.append((target + rest, bytes))
+    }
+  }
+
+  private mutating func finished() -> GeneratedTree {
+    var lock = LockFile()
+    lock.generator = "zeroplan " + stack.options.version
+    lock.project = stack.configuration.project
+    lock.diagramName = diagramName
+    lock.diagramHash = diagramHash
+    lock.components = stack.lockEntries()
+    files.sort { before($0.path, $1.path) }
+    lock.files = files.map {
+      LockFile.GeneratedFile(path: $0.path, sha256: SHA256.hexadecimal($0.bytes))
+    }
+    lock.templatesHash = stack.library.hash
+    files.append((LockFile.path, Array(lock.printed().utf8)))
+    files.sort { before($0.path, $1.path) }
+    var diagnostics = stack.library.diagnostics + stack.engine.diagnostics + stack.diagnostics
+    var seen: Set<Diagnostic> = []
+    diagnostics = diagnostics.filter { seen.insert($0).inserted }
+    return GeneratedTree(
+      files: files.map { GeneratedTree.File(path: $0.path, bytes: $0.bytes) },
+      diagnostics: diagnostics, isPartial: stack.isPartial)
+  }
+}
+
+extension StackSynthesis {
+  func lockEntries() -> [LockFile.Entry] {
+    let modules = placements.map {
+      LockFile.Entry(
+        cell: $0.component.cell, kind: $0.kind.id, name: $0.name,
+        address: "module.stack.module.\($0.name)")
+    }
+    let plain = plainResources.map {
+      LockFile.Entry(
+        cell: $0.component.cell, kind: $0.type, name: $0.name,
+        address: "module.stack.\($0.type).\($0.name)")
+    }
+    return modules + plain.sorted { before($0.address, $1.address) }
+  }
+}

@@ -1,0 +1,2 @@
+project = zt.project
+region  = zt.environment.region

@@ -1,0 +1,6 @@
+# One stack for every environment; what differs is in terraform.tfvars.
+module "stack" {
+  source = zt.stack.source
+
+  zt "arguments" {}
+}

@@ -1,0 +1,25 @@
+# Sizes only: what protects an environment is the same in all of them.
+size "vpc" {
+  zone_count   = 2
+  nat_gateways = "one"
+}
+
+size "rds" {
+  instance_class        = "db.t4g.micro"
+  allocated_storage     = 20
+  max_allocated_storage = 50
+  multi_az              = false
+  backup_retention_days = 7
+}
+
+size "fargate" {
+  cpu           = 256
+  memory        = 512
+  desired_count = 1
+}
+
+size "elasticache" {
+  node_type               = "cache.t4g.micro"
+  node_count              = 2
+  snapshot_retention_days = 7
+}

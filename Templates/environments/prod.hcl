@@ -1,0 +1,25 @@
+# Sizes only: what protects an environment is the same in all of them.
+size "vpc" {
+  zone_count   = 3
+  nat_gateways = "per_zone"
+}
+
+size "rds" {
+  instance_class        = "db.m7g.large"
+  allocated_storage     = 100
+  max_allocated_storage = 1000
+  multi_az              = true
+  backup_retention_days = 35
+}
+
+size "fargate" {
+  cpu           = 1024
+  memory        = 2048
+  desired_count = 3
+}
+
+size "elasticache" {
+  node_type               = "cache.m7g.large"
+  node_count              = 3
+  snapshot_retention_days = 35
+}

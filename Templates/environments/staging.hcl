@@ -1,0 +1,25 @@
+# Sizes only: what protects an environment is the same in all of them.
+size "vpc" {
+  zone_count   = 2
+  nat_gateways = "one"
+}
+
+size "rds" {
+  instance_class        = "db.t4g.medium"
+  allocated_storage     = 50
+  max_allocated_storage = 100
+  multi_az              = true
+  backup_retention_days = 14
+}
+
+size "fargate" {
+  cpu           = 512
+  memory        = 1024
+  desired_count = 2
+}
+
+size "elasticache" {
+  node_type               = "cache.t4g.small"
+  node_count              = 2
+  snapshot_retention_days = 7
+}

@@ -1,0 +1,296 @@
+# From people to the front doors, and from these inwards.
+
+flow {
+  from    = ["people", "saas"]
+  to      = ["cloudfront"]
+  default = "connect"
+  exposes = true
+}
+
+flow {
+  from    = ["people", "saas"]
+  to      = ["alb"]
+  default = "connect"
+  exposes = true
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+
+  # The one rule of its kind: this load balancer is a front door, behind a web ACL.
+  block {
+    resource "aws_vpc_security_group_ingress_rule" "zt.name" {
+      security_group_id = zt.to.security_group
+      cidr_ipv4         = "0.0.0.0/0"
+      description       = zt.flow.description
+      ip_protocol       = zt.flow.protocol
+      from_port         = zt.flow.from_port
+      to_port           = zt.flow.to_port
+    }
+  }
+}
+
+flow {
+  from    = ["people", "saas"]
+  to      = ["route53"]
+  default = "read"
+  attach  = true
+}
+
+flow {
+  from             = ["cloudfront"]
+  to               = ["alb"]
+  default          = "connect"
+  internet_gateway = true
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+
+  block {
+    resource "aws_vpc_security_group_ingress_rule" "zt.name" {
+      security_group_id = zt.to.security_group
+      prefix_list_id    = zt.from.origin_facing_prefix_list_id
+      description       = zt.flow.description
+      ip_protocol       = "tcp"
+      from_port         = 443
+      to_port           = 443
+    }
+  }
+
+  input "origins" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      type        = "vpc"
+      domain_name = zt.to.dns_name
+      arn         = zt.to.arn
+    }
+  }
+}
+
+flow {
+  from    = ["cloudfront"]
+  to      = ["s3"]
+  default = "read"
+
+  actions {
+    read  = ["s3:GetObject"]
+    write = ["s3:PutObject"]
+  }
+
+  resource_statement {
+    resources = ["${zt.to.arn}/*"]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.arn]
+    }
+  }
+
+  key_statement {
+    actions   = ["kms:Decrypt"]
+    resources = ["*"]
+    verbs     = ["read"]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.arn]
+    }
+  }
+
+  key_statement {
+    actions   = ["kms:GenerateDataKey"]
+    resources = ["*"]
+    verbs     = ["write"]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.arn]
+    }
+  }
+
+  input "origins" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      type        = "s3"
+      domain_name = zt.to.bucket_regional_domain_name
+      arn         = zt.to.arn
+    }
+  }
+}
+
+# An answer, or the content on its way out: the distribution asks for it.
+flow {
+  from     = ["s3"]
+  to       = ["cloudfront"]
+  default  = "read"
+  reversed = true
+
+  actions {
+    read = ["s3:GetObject"]
+  }
+
+  resource_statement {
+    resources = ["${zt.to.arn}/*"]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.arn]
+    }
+  }
+
+  key_statement {
+    actions   = ["kms:Decrypt"]
+    resources = ["*"]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.arn]
+    }
+  }
+
+  input "origins" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      type        = "s3"
+      domain_name = zt.to.bucket_regional_domain_name
+      arn         = zt.to.arn
+    }
+  }
+}
+
+flow {
+  from    = ["alb"]
+  to      = ["fargate", "ecs"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+    port     = "8080"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      port = zt.flow.port
+    }
+  }
+
+  input "target_group_arns" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.target_group_arns[zt.to.id]
+  }
+
+  input "container_port" {
+    on    = "to"
+    value = zt.flow.port
+    plain = true
+  }
+}
+
+flow {
+  from    = ["alb"]
+  to      = ["ec2", "asg", "eks", "beanstalk"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+    port     = "8080"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["alb"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+}
+
+# East to west: the port of the head.
+flow {
+  from    = ["compute"]
+  to      = ["vpc_compute"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+    port     = "8080"
+  }
+}
+
+# The firewall stands in front of its distribution or load balancer whichever way the arrow goes.
+flow {
+  from    = ["cloudfront", "alb", "apigw_rest", "apigw_http", "appsync"]
+  to      = ["waf"]
+  default = "read"
+  attach  = true
+}
+
+flow {
+  from    = ["waf"]
+  to      = ["cloudfront", "alb", "apigw_rest", "apigw_http", "appsync"]
+  default = "read"
+  attach  = true
+}
+
+flow {
+  from    = ["route53"]
+  to      = ["cloudfront", "alb", "nlb", "apigw_rest", "apigw_http", "s3", "global_accelerator", "ec2", "beanstalk", "verified_access"]
+  default = "read"
+  attach  = true
+}
+
+flow {
+  from    = ["acm"]
+  to      = ["cloudfront", "alb", "nlb", "apigw_rest", "apigw_http"]
+  default = "read"
+  attach  = true
+}
+
+flow {
+  from    = ["cloudfront", "alb", "nlb", "apigw_rest", "apigw_http"]
+  to      = ["acm"]
+  default = "read"
+  attach  = true
+}

@@ -1,0 +1,181 @@
+# What services tell each other: the head's policy admits that one source.
+
+flow {
+  from    = ["s3"]
+  to      = ["sqs"]
+  default = "write"
+
+  actions {
+    write = ["sqs:SendMessage"]
+  }
+
+  resource_statement {
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.arn]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+
+  key_statement {
+    actions   = ["kms:GenerateDataKey", "kms:Decrypt"]
+    resources = ["*"]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.arn]
+    }
+  }
+
+  input "notifications" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      type = "sqs"
+      arn  = zt.to.arn
+    }
+  }
+}
+
+flow {
+  from    = ["s3"]
+  to      = ["sns"]
+  default = "write"
+
+  actions {
+    write = ["sns:Publish"]
+  }
+
+  resource_statement {
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.arn]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+
+  key_statement {
+    actions   = ["kms:GenerateDataKey", "kms:Decrypt"]
+    resources = ["*"]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.arn]
+    }
+  }
+
+  input "notifications" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      type = "sns"
+      arn  = zt.to.arn
+    }
+  }
+}
+
+flow {
+  from    = ["sns"]
+  to      = ["sqs"]
+  default = "write"
+
+  actions {
+    write = ["sqs:SendMessage"]
+  }
+
+  resource_statement {
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.arn]
+    }
+  }
+
+  key_statement {
+    actions   = ["kms:GenerateDataKey", "kms:Decrypt"]
+    resources = ["*"]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.arn]
+    }
+  }
+
+  block {
+    resource "aws_sns_topic_subscription" "zt.name" {
+      topic_arn            = zt.from.arn
+      protocol             = "sqs"
+      endpoint             = zt.to.arn
+      raw_message_delivery = true
+    }
+  }
+}

@@ -1,0 +1,2492 @@
+# Pairs of which at least one kind has no template yet. The reading of arrows knows them; the statements are narrowed when the
+# template comes.
+
+flow {
+  from    = ["compute"]
+  to      = ["dynamodb"]
+  default = "both"
+
+  actions {
+    read  = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:ConditionCheckItem", "dynamodb:DescribeTable"]
+    write = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem"]
+    scan  = ["dynamodb:Scan"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "dynamodb" {
+    type = "Gateway"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["dax"]
+  default = "both"
+
+  actions {
+    read  = ["dax:GetItem", "dax:BatchGetItem", "dax:Query"]
+    write = ["dax:PutItem", "dax:UpdateItem", "dax:DeleteItem", "dax:BatchWriteItem"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "9111"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["eventbridge"]
+  default = "write"
+
+  actions {
+    write = ["events:PutEvents"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "events" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["sfn"]
+  default = "write"
+
+  actions {
+    write  = ["states:StartExecution"]
+    sync   = ["states:StartSyncExecution"]
+    status = ["states:DescribeExecution"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["lambda"]
+  default = "write"
+
+  actions {
+    write = ["lambda:InvokeFunction"]
+    url   = ["lambda:InvokeFunctionUrl"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "lambda" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["kinesis"]
+  default = "write"
+
+  actions {
+    read  = ["kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards", "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:SubscribeToShard"]
+    write = ["kinesis:PutRecord", "kinesis:PutRecords", "kinesis:DescribeStreamSummary"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "kinesis-streams" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["firehose"]
+  default = "write"
+
+  actions {
+    write = ["firehose:PutRecord", "firehose:PutRecordBatch"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "kinesis-firehose" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["ssm"]
+  default = "read"
+
+  actions {
+    read  = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
+    write = ["ssm:PutParameter"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "ec2messages" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["cognito"]
+  default = "read"
+
+  actions {
+    read  = ["cognito-idp:AdminGetUser", "cognito-idp:ListUsers"]
+    write = ["cognito-idp:AdminCreateUser", "cognito-idp:AdminUpdateUserAttributes", "cognito-idp:AdminDisableUser"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["ses"]
+  default = "write"
+
+  actions {
+    write = ["ses:SendEmail", "ses:SendRawEmail"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "email-smtp" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["bedrock"]
+  default = "write"
+
+  actions {
+    write     = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+    agent     = ["bedrock:InvokeAgent"]
+    knowledge = ["bedrock:Retrieve", "bedrock:RetrieveAndGenerate"]
+    guardrail = ["bedrock:ApplyGuardrail"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "bedrock-runtime" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["sagemaker"]
+  default = "write"
+
+  actions {
+    write = ["sagemaker:InvokeEndpoint"]
+    async = ["sagemaker:InvokeEndpointAsync"]
+    train = ["sagemaker:CreateTrainingJob", "sagemaker:DescribeTrainingJob", "iam:PassRole"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "sagemaker.runtime" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["athena"]
+  default = "read"
+
+  actions {
+    read = ["athena:StartQueryExecution", "athena:GetQueryExecution", "athena:GetQueryResults", "athena:StopQueryExecution", "athena:GetWorkGroup", "glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartition", "glue:GetPartitions", "s3:GetObject", "s3:ListBucket", "s3:GetBucketLocation", "s3:PutObject"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "athena" {
+    type = "Interface"
+  }
+
+  endpoint "glue" {
+    type = "Interface"
+  }
+
+  endpoint "s3" {
+    type = "Gateway"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["glue"]
+  default = "write"
+
+  actions {
+    read  = ["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"]
+    write = ["glue:StartJobRun", "glue:GetJobRun"]
+    crawl = ["glue:StartCrawler", "glue:GetCrawler"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "glue" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["redshift"]
+  default = "read"
+
+  actions {
+    read        = ["redshift-serverless:GetCredentials"]
+    provisioned = ["redshift:GetClusterCredentialsWithIAM"]
+    data_api    = ["redshift-data:ExecuteStatement", "redshift-data:BatchExecuteStatement", "redshift-data:DescribeStatement", "redshift-data:GetStatementResult"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "5439"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["opensearch"]
+  default = "both"
+
+  actions {
+    read  = ["es:ESHttpGet", "es:ESHttpHead", "es:ESHttpPost"]
+    write = ["es:ESHttpPut", "es:ESHttpPost", "es:ESHttpPatch", "es:ESHttpDelete"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["ecr"]
+  default = "read"
+
+  actions {
+    read  = ["ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"]
+    write = ["ecr:BatchCheckLayerAvailability", "ecr:InitiateLayerUpload", "ecr:UploadLayerPart", "ecr:CompleteLayerUpload", "ecr:PutImage"]
+    login = ["ecr:GetAuthorizationToken"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "ecr.api" {
+    type = "Interface"
+  }
+
+  endpoint "ecr.dkr" {
+    type = "Interface"
+  }
+
+  endpoint "s3" {
+    type = "Gateway"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["cw_logs"]
+  default = "write"
+
+  actions {
+    read  = ["logs:FilterLogEvents", "logs:StartQuery", "logs:GetQueryResults"]
+    write = ["logs:CreateLogStream", "logs:PutLogEvents"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "logs" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["cloudwatch"]
+  default = "write"
+
+  actions {
+    read  = ["cloudwatch:GetMetricData"]
+    write = ["cloudwatch:PutMetricData"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "monitoring" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["xray"]
+  default = "write"
+
+  actions {
+    write = ["xray:PutTraceSegments", "xray:PutTelemetryRecords", "xray:GetSamplingRules", "xray:GetSamplingTargets"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "xray" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["apigw_rest"]
+  default = "write"
+
+  actions {
+    write = ["execute-api:Invoke"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "execute-api" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["apigw_http"]
+  default = "write"
+
+  actions {
+    write = ["execute-api:Invoke"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["appsync"]
+  default = "both"
+
+  actions {
+    read  = ["appsync:GraphQL"]
+    write = ["appsync:GraphQL"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "appsync-api" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["batch"]
+  default = "write"
+
+  actions {
+    write = ["batch:SubmitJob", "batch:DescribeJobs"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "batch" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["lambda", "sfn", "eventbridge"]
+  to      = ["ecs"]
+  default = "write"
+
+  actions {
+    write = ["ecs:RunTask", "iam:PassRole"]
+    stop  = ["ecs:StopTask"]
+    scale = ["ecs:UpdateService", "ecs:DescribeServices"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "ecs" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["cloudfront"]
+  default = "write"
+
+  actions {
+    write      = ["cloudfront:CreateInvalidation"]
+    signed_url = ["secretsmanager:GetSecretValue"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["route53"]
+  default = "write"
+
+  actions {
+    write = ["route53:ChangeResourceRecordSets", "route53:GetChange"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["codepipeline"]
+  default = "write"
+
+  actions {
+    write = ["codepipeline:StartPipelineExecution"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "codepipeline" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["aurora"]
+  default = "both"
+
+  actions {
+    read     = ["rds-db:connect"]
+    write    = ["rds-db:connect"]
+    data_api = ["rds-data:ExecuteStatement", "rds-data:BatchExecuteStatement", "rds-data:BeginTransaction", "rds-data:CommitTransaction", "rds-data:RollbackTransaction", "secretsmanager:GetSecretValue"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "5432"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["rds_proxy"]
+  default = "both"
+
+  actions {
+    read  = ["rds-db:connect"]
+    write = ["rds-db:connect"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "5432"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["rds_proxy"]
+  to      = ["rds", "aurora"]
+  default = "both"
+
+  actions {
+    write = ["secretsmanager:GetSecretValue"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "5432"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["memorydb"]
+  default = "both"
+
+  actions {
+    read  = ["memorydb:Connect"]
+    write = ["memorydb:Connect"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "6379"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["neptune"]
+  default = "both"
+
+  actions {
+    read  = ["neptune-db:connect", "neptune-db:ReadDataViaQuery"]
+    write = ["neptune-db:connect", "neptune-db:WriteDataViaQuery", "neptune-db:DeleteDataViaQuery"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "8182"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["docdb"]
+  default = "both"
+
+  actions {
+    read  = ["secretsmanager:GetSecretValue"]
+    write = ["secretsmanager:GetSecretValue"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "27017"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["msk"]
+  default = "both"
+
+  actions {
+    read  = ["kafka-cluster:Connect", "kafka-cluster:DescribeTopic", "kafka-cluster:ReadData", "kafka-cluster:DescribeGroup", "kafka-cluster:AlterGroup"]
+    write = ["kafka-cluster:Connect", "kafka-cluster:DescribeTopic", "kafka-cluster:WriteData", "kafka-cluster:WriteDataIdempotently"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "9098"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["mq"]
+  default = "both"
+
+  actions {
+    read  = ["secretsmanager:GetSecretValue"]
+    write = ["secretsmanager:GetSecretValue"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "5671"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["efs"]
+  default = "both"
+
+  actions {
+    read  = ["elasticfilesystem:ClientMount"]
+    write = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "2049"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["vpc_compute"]
+  to      = ["fsx"]
+  default = "both"
+
+  actions {
+    read  = ["fsx:DescribeFileSystems"]
+    write = ["fsx:DescribeFileSystems"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "445"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["alb", "nlb"]
+  default = "write"
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["vpc_lattice"]
+  default = "write"
+
+  actions {
+    write = ["vpc-lattice-svcs:Invoke"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["s3"]
+  to      = ["lambda"]
+  default = "write"
+
+  actions {
+    read = ["s3:GetObject"]
+  }
+}
+
+flow {
+  from    = ["s3"]
+  to      = ["eventbridge"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["s3"]
+  to      = ["s3"]
+  default = "write"
+
+  actions {
+    write = ["s3:GetReplicationConfiguration", "s3:ListBucket", "s3:GetObjectVersionForReplication", "s3:GetObjectVersionAcl", "s3:GetObjectVersionTagging", "s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["s3"]
+  to      = ["glue", "athena", "emr", "redshift", "sagemaker", "opensearch", "bedrock"]
+  default = "read"
+
+  actions {
+    read = ["s3:GetObject", "s3:ListBucket"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sns"]
+  to      = ["lambda"]
+  default = "write"
+}
+
+flow {
+  from    = ["sns"]
+  to      = ["firehose"]
+  default = "write"
+
+  actions {
+    write = ["firehose:PutRecord", "firehose:PutRecordBatch", "firehose:ListDeliveryStreams", "firehose:DescribeDeliveryStream"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sns"]
+  to      = ["users", "saas", "internet"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["sqs"]
+  to      = ["lambda"]
+  default = "read"
+
+  actions {
+    read = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ChangeMessageVisibility"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sqs"]
+  to      = ["sqs"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["sqs"]
+  to      = ["pipes", "eventbridge"]
+  default = "read"
+
+  actions {
+    read = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["kinesis"]
+  to      = ["lambda"]
+  default = "read"
+
+  actions {
+    read = ["kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:ListShards", "kinesis:ListStreams"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["kinesis"]
+  to      = ["firehose"]
+  default = "read"
+
+  actions {
+    read = ["kinesis:DescribeStream", "kinesis:GetShardIterator", "kinesis:GetRecords", "kinesis:ListShards"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["dynamodb"]
+  to      = ["lambda"]
+  default = "read"
+
+  actions {
+    read = ["dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:DescribeStream", "dynamodb:ListStreams"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["dynamodb"]
+  to      = ["kinesis"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["dynamodb"]
+  to      = ["s3"]
+  default = "write"
+
+  actions {
+    write = ["dynamodb:ExportTableToPointInTime", "s3:PutObject", "s3:AbortMultipartUpload"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["msk"]
+  to      = ["lambda"]
+  default = "read"
+
+  actions {
+    read = ["kafka:DescribeCluster", "kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers", "kafka-cluster:Connect", "kafka-cluster:DescribeGroup", "kafka-cluster:AlterGroup", "kafka-cluster:DescribeTopic", "kafka-cluster:ReadData", "kafka-cluster:DescribeClusterDynamicConfiguration", "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface", "ec2:DescribeVpcs", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["mq"]
+  to      = ["lambda"]
+  default = "read"
+
+  actions {
+    read = ["mq:DescribeBroker", "secretsmanager:GetSecretValue", "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface", "ec2:DescribeVpcs", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["lambda"]
+  default = "write"
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["sqs"]
+  default = "write"
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["sns"]
+  default = "write"
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["sfn"]
+  default = "write"
+
+  actions {
+    write = ["states:StartExecution"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["kinesis"]
+  default = "write"
+
+  actions {
+    write = ["kinesis:PutRecord", "kinesis:PutRecords"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["firehose"]
+  default = "write"
+
+  actions {
+    write = ["firehose:PutRecord", "firehose:PutRecordBatch"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["cw_logs"]
+  default = "write"
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["eventbridge"]
+  default = "write"
+
+  actions {
+    write = ["events:PutEvents"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["codebuild"]
+  default = "write"
+
+  actions {
+    write = ["codebuild:StartBuild"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["codepipeline"]
+  default = "write"
+
+  actions {
+    write = ["codepipeline:StartPipelineExecution"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["batch"]
+  default = "write"
+
+  actions {
+    write = ["batch:SubmitJob"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["ssm"]
+  default = "write"
+
+  actions {
+    write = ["ssm:StartAutomationExecution", "iam:PassRole"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["glue"]
+  default = "write"
+
+  actions {
+    write = ["glue:NotifyEvent"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["apigw_rest", "saas", "internet"]
+  default = "write"
+
+  actions {
+    write = ["events:InvokeApiDestination"]
+    apigw = ["execute-api:Invoke"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["scheduler"]
+  to      = ["lambda"]
+  default = "write"
+
+  actions {
+    write = ["lambda:InvokeFunction"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["scheduler"]
+  to      = ["ecs"]
+  default = "write"
+
+  actions {
+    write = ["ecs:RunTask", "iam:PassRole"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["scheduler"]
+  to      = ["sfn"]
+  default = "write"
+
+  actions {
+    write = ["states:StartExecution"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["scheduler"]
+  to      = ["sqs"]
+  default = "write"
+
+  actions {
+    write = ["sqs:SendMessage"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["scheduler"]
+  to      = ["sns"]
+  default = "write"
+
+  actions {
+    write = ["sns:Publish"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["apigw_rest"]
+  to      = ["lambda"]
+  default = "write"
+}
+
+flow {
+  from    = ["apigw_http"]
+  to      = ["lambda"]
+  default = "write"
+}
+
+flow {
+  from    = ["apigw_rest"]
+  to      = ["sqs"]
+  default = "write"
+
+  actions {
+    write = ["sqs:SendMessage"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["apigw_rest"]
+  to      = ["sns"]
+  default = "write"
+
+  actions {
+    write = ["sns:Publish"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["apigw_rest"]
+  to      = ["dynamodb"]
+  default = "both"
+
+  actions {
+    read  = ["dynamodb:GetItem", "dynamodb:Query"]
+    write = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["apigw_rest"]
+  to      = ["s3"]
+  default = "read"
+
+  actions {
+    read  = ["s3:GetObject"]
+    write = ["s3:PutObject"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["apigw_rest", "apigw_http"]
+  to      = ["sfn"]
+  default = "write"
+
+  actions {
+    write = ["states:StartExecution"]
+    sync  = ["states:StartSyncExecution"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["apigw_rest", "apigw_http"]
+  to      = ["kinesis"]
+  default = "write"
+
+  actions {
+    write = ["kinesis:PutRecord"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["apigw_rest", "apigw_http"]
+  to      = ["eventbridge"]
+  default = "write"
+
+  actions {
+    write = ["events:PutEvents"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["apigw_http"]
+  to      = ["sqs"]
+  default = "write"
+
+  actions {
+    write = ["sqs:SendMessage"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["apigw_rest"]
+  to      = ["nlb"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["apigw_http"]
+  to      = ["alb", "nlb"]
+  default = "write"
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+}
+
+flow {
+  from    = ["apigw_rest"]
+  to      = ["alb"]
+  default = "write"
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+}
+
+flow {
+  from    = ["apigw_rest", "apigw_http"]
+  to      = ["vpc_compute"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["apigw_rest", "apigw_http", "appsync"]
+  to      = ["cognito"]
+  default = "read"
+  attach  = true
+}
+
+flow {
+  from    = ["appsync"]
+  to      = ["dynamodb"]
+  default = "both"
+
+  actions {
+    read  = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"]
+    write = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["appsync"]
+  to      = ["lambda"]
+  default = "write"
+
+  actions {
+    write = ["lambda:InvokeFunction"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["appsync"]
+  to      = ["aurora", "rds"]
+  default = "both"
+
+  actions {
+    read  = ["rds-data:ExecuteStatement", "secretsmanager:GetSecretValue"]
+    write = ["rds-data:ExecuteStatement", "rds-data:BatchExecuteStatement", "secretsmanager:GetSecretValue"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["appsync"]
+  to      = ["opensearch"]
+  default = "both"
+
+  actions {
+    read  = ["es:ESHttpGet", "es:ESHttpPost"]
+    write = ["es:ESHttpPut", "es:ESHttpDelete"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["appsync"]
+  to      = ["eventbridge"]
+  default = "write"
+
+  actions {
+    write = ["events:PutEvents"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["alb"]
+  to      = ["lambda"]
+  default = "write"
+}
+
+flow {
+  from    = ["alb"]
+  to      = ["cognito"]
+  default = "read"
+  attach  = true
+}
+
+flow {
+  from    = ["nlb"]
+  to      = ["alb", "ecs", "fargate", "ec2", "asg", "eks"]
+  default = "write"
+
+  network {
+    protocol = "tcp"
+  }
+}
+
+flow {
+  from    = ["cloudfront"]
+  to      = ["alb", "nlb"]
+  default = "write"
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+}
+
+flow {
+  from    = ["cloudfront"]
+  to      = ["apigw_rest", "apigw_http"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["cloudfront"]
+  to      = ["lambda"]
+  default = "write"
+}
+
+flow {
+  from    = ["global_accelerator"]
+  to      = ["alb", "nlb", "ec2"]
+  default = "write"
+
+  network {
+    protocol = "tcp"
+  }
+}
+
+flow {
+  from    = ["cognito"]
+  to      = ["lambda"]
+  default = "write"
+}
+
+flow {
+  from    = ["cognito"]
+  to      = ["s3", "dynamodb", "apigw_rest", "appsync"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "dynamodb:Query", "execute-api:Invoke", "appsync:GraphQL"]
+    write = ["s3:PutObject", "dynamodb:PutItem", "execute-api:Invoke", "appsync:GraphQL"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["people"]
+  to      = ["cloudfront", "alb", "nlb", "apigw_rest", "apigw_http", "appsync", "global_accelerator", "amplify"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["people"]
+  to      = ["cognito"]
+  default = "read"
+  attach  = true
+}
+
+flow {
+  from    = ["users"]
+  to      = ["verified_access"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["verified_access"]
+  to      = ["alb", "nlb", "ec2", "ecs", "rds", "eks"]
+  default = "write"
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+}
+
+flow {
+  from    = ["people"]
+  to      = ["transfer"]
+  default = "both"
+  attach  = true
+}
+
+flow {
+  from    = ["transfer"]
+  to      = ["s3"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket", "s3:GetBucketLocation"]
+    write = ["s3:PutObject", "s3:DeleteObject"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["transfer"]
+  to      = ["efs"]
+  default = "both"
+
+  actions {
+    read  = ["elasticfilesystem:ClientMount"]
+    write = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["users"]
+  to      = ["workspaces"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["workspaces"]
+  to      = ["alb", "ec2", "rds"]
+  default = "write"
+
+  network {
+    protocol = "tcp"
+  }
+}
+
+flow {
+  from    = ["users"]
+  to      = ["client_vpn"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["on_prem"]
+  to      = ["vpn", "dx", "tgw"]
+  default = "both"
+  attach  = true
+}
+
+flow {
+  from    = ["vpn", "dx", "tgw"]
+  to      = ["vpc"]
+  default = "both"
+  attach  = true
+}
+
+flow {
+  from    = ["on_prem"]
+  to      = ["ec2", "ecs", "rds", "aurora", "alb", "nlb", "efs", "fsx", "opensearch", "msk"]
+  default = "both"
+
+  network {
+    protocol = "tcp"
+  }
+}
+
+flow {
+  from    = ["on_prem"]
+  to      = ["s3", "dynamodb", "sqs", "sns", "kinesis", "secretsmanager"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "sqs:ReceiveMessage", "secretsmanager:GetSecretValue"]
+    write = ["s3:PutObject", "sqs:SendMessage", "sns:Publish", "kinesis:PutRecord"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["saas"]
+  to      = ["s3", "sqs", "sns", "eventbridge", "dynamodb", "kinesis"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket"]
+    write = ["s3:PutObject", "sqs:SendMessage", "sns:Publish", "events:PutEvents", "kinesis:PutRecord"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["saas"]
+  to      = ["apigw_rest", "apigw_http", "alb", "cloudfront"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["ci"]
+  to      = ["ecr", "s3", "ecs", "lambda", "eks", "cloudfront"]
+  default = "write"
+
+  actions {
+    write = ["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:InitiateLayerUpload", "ecr:UploadLayerPart", "ecr:CompleteLayerUpload", "ecr:PutImage", "s3:PutObject", "ecs:UpdateService", "ecs:DescribeServices", "lambda:UpdateFunctionCode", "eks:DescribeCluster", "cloudfront:CreateInvalidation"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["lambda"]
+  default = "write"
+
+  actions {
+    write = ["lambda:InvokeFunction"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["dynamodb"]
+  default = "both"
+
+  actions {
+    read  = ["dynamodb:GetItem", "dynamodb:Query"]
+    write = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["sqs"]
+  default = "write"
+
+  actions {
+    write = ["sqs:SendMessage"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["sns"]
+  default = "write"
+
+  actions {
+    write = ["sns:Publish"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["eventbridge"]
+  default = "write"
+
+  actions {
+    write = ["events:PutEvents"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["batch"]
+  default = "write"
+
+  actions {
+    write = ["batch:SubmitJob", "batch:DescribeJobs", "batch:TerminateJob", "events:PutTargets", "events:PutRule", "events:DescribeRule"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["glue"]
+  default = "write"
+
+  actions {
+    write = ["glue:StartJobRun", "glue:GetJobRun", "glue:GetJobRuns", "glue:BatchStopJobRun"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["sagemaker"]
+  default = "write"
+
+  actions {
+    write = ["sagemaker:CreateTrainingJob", "sagemaker:DescribeTrainingJob", "sagemaker:StopTrainingJob", "sagemaker:InvokeEndpoint", "iam:PassRole"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["athena"]
+  default = "read"
+
+  actions {
+    read = ["athena:StartQueryExecution", "athena:GetQueryExecution", "athena:GetQueryResults", "athena:StopQueryExecution"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["s3"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket"]
+    write = ["s3:PutObject"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["sfn"]
+  default = "write"
+
+  actions {
+    write = ["states:StartExecution", "states:DescribeExecution", "states:StopExecution", "events:PutTargets", "events:PutRule", "events:DescribeRule"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["bedrock"]
+  default = "write"
+
+  actions {
+    write = ["bedrock:InvokeModel"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["apigw_rest"]
+  default = "write"
+
+  actions {
+    write = ["execute-api:Invoke"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["firehose"]
+  to      = ["s3"]
+  default = "write"
+
+  actions {
+    write = ["s3:AbortMultipartUpload", "s3:GetBucketLocation", "s3:GetObject", "s3:ListBucket", "s3:ListBucketMultipartUploads", "s3:PutObject"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["firehose"]
+  to      = ["opensearch"]
+  default = "write"
+
+  actions {
+    write = ["es:DescribeDomain", "es:DescribeDomains", "es:DescribeDomainConfig", "es:ESHttpPost", "es:ESHttpPut", "es:ESHttpGet", "ec2:CreateNetworkInterface", "ec2:CreateNetworkInterfacePermission", "ec2:DeleteNetworkInterface", "ec2:DescribeVpcs", "ec2:DescribeVpcAttribute", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups", "ec2:DescribeNetworkInterfaces"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["firehose"]
+  to      = ["redshift"]
+  default = "write"
+
+  actions {
+    write = ["s3:PutObject", "s3:GetObject", "s3:ListBucket", "s3:GetBucketLocation", "s3:AbortMultipartUpload"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["firehose"]
+  to      = ["lambda"]
+  default = "write"
+
+  actions {
+    write = ["lambda:InvokeFunction", "lambda:GetFunctionConfiguration"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["redshift"]
+  to      = ["kinesis"]
+  default = "read"
+
+  actions {
+    read = ["kinesis:DescribeStreamSummary", "kinesis:GetShardIterator", "kinesis:GetRecords", "kinesis:ListShards"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["redshift"]
+  to      = ["s3"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket"]
+    write = ["s3:PutObject", "s3:AbortMultipartUpload"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["glue"]
+  to      = ["s3"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket"]
+    write = ["s3:PutObject", "s3:DeleteObject"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["glue"]
+  to      = ["rds", "aurora", "redshift", "docdb"]
+  default = "read"
+
+  actions {
+    read = ["secretsmanager:GetSecretValue", "glue:GetConnection", "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups", "ec2:DescribeVpcEndpoints", "ec2:DescribeRouteTables", "ec2:CreateTags"]
+  }
+
+  network {
+    protocol = "tcp"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["glue"]
+  to      = ["dynamodb"]
+  default = "read"
+
+  actions {
+    read  = ["dynamodb:DescribeTable", "dynamodb:Scan"]
+    write = ["dynamodb:BatchWriteItem"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["glue", "athena", "emr", "redshift"]
+  to      = ["glue"]
+  default = "read"
+
+  actions {
+    read  = ["glue:GetDatabase", "glue:GetDatabases", "glue:GetTable", "glue:GetTables", "glue:GetPartition", "glue:GetPartitions"]
+    write = ["glue:CreateTable", "glue:UpdateTable", "glue:BatchCreatePartition"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["athena"]
+  to      = ["s3"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket", "s3:GetBucketLocation"]
+    write = ["s3:PutObject", "s3:AbortMultipartUpload"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["emr"]
+  to      = ["s3"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket"]
+    write = ["s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sagemaker"]
+  to      = ["s3"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket"]
+    write = ["s3:PutObject"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sagemaker"]
+  to      = ["ecr"]
+  default = "read"
+
+  actions {
+    read = ["ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage", "ecr:GetAuthorizationToken"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["dms"]
+  to      = ["rds", "aurora", "docdb", "redshift"]
+  default = "both"
+
+  actions {
+    read  = ["secretsmanager:GetSecretValue"]
+    write = ["secretsmanager:GetSecretValue"]
+  }
+
+  network {
+    protocol = "tcp"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["dms"]
+  to      = ["s3", "kinesis", "dynamodb"]
+  default = "write"
+
+  actions {
+    write = ["s3:PutObject", "s3:DeleteObject", "s3:ListBucket", "kinesis:PutRecord", "kinesis:PutRecords", "kinesis:DescribeStream", "dynamodb:PutItem", "dynamodb:CreateTable", "dynamodb:DescribeTable", "dynamodb:UpdateItem"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["mwaa"]
+  to      = ["s3", "glue", "emr", "redshift", "ecs"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket"]
+    write = ["glue:StartJobRun", "elasticmapreduce:RunJobFlow", "redshift-data:ExecuteStatement", "ecs:RunTask", "iam:PassRole"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "s3" {
+    type = "Gateway"
+  }
+
+  endpoint "sqs" {
+    type = "Interface"
+  }
+
+  endpoint "logs" {
+    type = "Interface"
+  }
+
+  endpoint "kms" {
+    type = "Interface"
+  }
+
+  endpoint "monitoring" {
+    type = "Interface"
+  }
+
+  endpoint "airflow.env" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["codepipeline"]
+  to      = ["codebuild"]
+  default = "write"
+
+  actions {
+    write = ["codebuild:StartBuild", "codebuild:BatchGetBuilds"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["codepipeline"]
+  to      = ["s3"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:GetObjectVersion", "s3:GetBucketVersioning"]
+    write = ["s3:PutObject"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["codepipeline"]
+  to      = ["ecs"]
+  default = "write"
+
+  actions {
+    write = ["ecs:DescribeServices", "ecs:DescribeTaskDefinition", "ecs:DescribeTasks", "ecs:ListTasks", "ecs:RegisterTaskDefinition", "ecs:UpdateService", "ecs:TagResource", "iam:PassRole"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["codepipeline"]
+  to      = ["lambda"]
+  default = "write"
+
+  actions {
+    write = ["lambda:InvokeFunction"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["codepipeline"]
+  to      = ["sns"]
+  default = "write"
+
+  actions {
+    write = ["sns:Publish"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["ci"]
+  to      = ["codepipeline"]
+  default = "write"
+
+  actions {
+    write = ["codeconnections:UseConnection"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["codebuild"]
+  to      = ["ecr"]
+  default = "write"
+
+  actions {
+    read  = ["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"]
+    write = ["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:InitiateLayerUpload", "ecr:UploadLayerPart", "ecr:CompleteLayerUpload", "ecr:PutImage"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["codebuild"]
+  to      = ["s3"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:GetObjectVersion"]
+    write = ["s3:PutObject"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["codebuild"]
+  to      = ["eks"]
+  default = "write"
+
+  actions {
+    write = ["eks:DescribeCluster"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["cloudtrail"]
+  to      = ["s3"]
+  default = "write"
+}
+
+flow {
+  from    = ["cloudtrail"]
+  to      = ["cw_logs"]
+  default = "write"
+
+  actions {
+    write = ["logs:CreateLogStream", "logs:PutLogEvents"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["config"]
+  to      = ["s3"]
+  default = "write"
+}
+
+flow {
+  from    = ["vpc"]
+  to      = ["cw_logs"]
+  default = "write"
+
+  actions {
+    write = ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogGroups", "logs:DescribeLogStreams"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["vpc"]
+  to      = ["s3"]
+  default = "write"
+}
+
+flow {
+  from    = ["alb", "nlb", "clb"]
+  to      = ["s3"]
+  default = "write"
+}
+
+flow {
+  from    = ["guardduty", "securityhub", "inspector", "macie", "config", "access_analyzer"]
+  to      = ["eventbridge"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["cloudwatch"]
+  to      = ["sns"]
+  default = "write"
+}
+
+flow {
+  from    = ["cloudwatch"]
+  to      = ["lambda"]
+  default = "write"
+}
+
+flow {
+  from    = ["cw_logs"]
+  to      = ["lambda"]
+  default = "write"
+}
+
+flow {
+  from    = ["cw_logs"]
+  to      = ["firehose", "kinesis"]
+  default = "write"
+
+  actions {
+    write = ["firehose:PutRecord", "firehose:PutRecordBatch", "kinesis:PutRecord", "kinesis:PutRecords"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["waf"]
+  to      = ["cw_logs", "s3", "firehose"]
+  default = "write"
+}
+
+flow {
+  from    = ["backup"]
+  to      = ["rds", "aurora", "dynamodb", "efs", "ebs", "s3", "fsx", "docdb", "neptune"]
+  default = "both"
+
+  actions {
+    read = ["backup:StartBackupJob"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["secretsmanager"]
+  to      = ["lambda"]
+  default = "write"
+
+  actions {
+    read = ["secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue", "secretsmanager:DescribeSecret", "secretsmanager:UpdateSecretVersionStage", "secretsmanager:GetRandomPassword"]
+  }
+}
+
+flow {
+  from    = ["config"]
+  to      = ["ssm"]
+  default = "write"
+
+  actions {
+    write = ["ssm:StartAutomationExecution", "iam:PassRole"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["ssm"]
+  to      = ["ec2", "asg"]
+  default = "write"
+
+  actions {
+    write = ["ssm:UpdateInstanceInformation", "ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel", "ec2messages:GetMessages", "ec2messages:AcknowledgeMessage", "ec2messages:SendReply"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "ssm" {
+    type = "Interface"
+  }
+
+  endpoint "ssmmessages" {
+    type = "Interface"
+  }
+
+  endpoint "ec2messages" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["vpc"]
+  to      = ["vpc"]
+  default = "both"
+  attach  = true
+}
+
+flow {
+  from    = ["subnet_private"]
+  to      = ["nat"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["nat"]
+  to      = ["igw"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["igw"]
+  to      = ["alb", "nlb", "nat"]
+  default = "both"
+  attach  = true
+}
+
+flow {
+  from    = ["igw", "nat", "tgw"]
+  to      = ["network_firewall"]
+  default = "both"
+  attach  = true
+}
+
+flow {
+  from    = ["vpc_endpoint"]
+  to      = ["s3", "dynamodb", "sqs", "sns", "secretsmanager", "kms", "ssm", "ecr", "cw_logs"]
+  default = "both"
+  attach  = true
+}
+
+flow {
+  from    = ["vpc_compute"]
+  to      = ["vpc_endpoint"]
+  default = "both"
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+}
+
+flow {
+  from    = ["ec2"]
+  to      = ["ebs"]
+  default = "both"
+  attach  = true
+}

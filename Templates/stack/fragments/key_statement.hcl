@@ -1,0 +1,11 @@
+statement {
+  sid       = zt.key.sid
+  actions   = zt.key.actions
+  resources = [zt.to.key_arn]
+
+  condition {
+    test     = "StringEquals"
+    variable = "kms:ViaService"
+    values   = ["${zt.key.via}.${data.aws_region.current.region}.amazonaws.com"]
+  }
+}

@@ -1,0 +1,78 @@
+# Variables stand in the stack and in the environments when something refers to them.
+variable "project" {
+  description = "Name of the project: the first part of every name."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9-]{0,20}$", var.project))
+    error_message = "The project must be at most 21 lower-case letters, digits and dashes, beginning with a letter."
+  }
+}
+
+variable "environment" {
+  description = "Name of the environment: the second part of every name."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9-]{0,15}$", var.environment))
+    error_message = "The environment must be at most 16 lower-case letters, digits and dashes, beginning with a letter."
+  }
+}
+
+variable "account_id" {
+  description = "The account that this environment lives in. Required: nothing is planned or applied without it, and in no other account."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[0-9]{12}$", var.account_id))
+    error_message = "Set account_id in terraform.tfvars to the twelve digits of the environment's account."
+  }
+}
+
+variable "region" {
+  description = "Region of the stack."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z]{2}(-[a-z]+)+-[0-9]$", var.region))
+    error_message = "The region must look like eu-west-1."
+  }
+}
+
+variable "disposable" {
+  description = "True only for an environment that may be destroyed with its data: the one input that lifts deletion protection and final snapshots."
+  type        = bool
+  default     = false
+}
+
+variable "domain_name" {
+  description = "Domain that the stack serves; its certificate is for it."
+  type        = string
+
+  validation {
+    condition     = can(regex("^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$", var.domain_name))
+    error_message = "Set domain_name in terraform.tfvars to the host name that people open, such as shop.example.com."
+  }
+}
+
+variable "zone_id" {
+  description = "Public hosted zone of domain_name in this account, in which the certificate is validated. Null: create the records of the outputs by hand."
+  type        = string
+  default     = null
+}
+
+variable "on_premises_cidrs" {
+  description = "Networks of the on-premises systems that the diagram shows."
+  type        = list(string)
+
+  validation {
+    condition     = length(var.on_premises_cidrs) > 0 && alltrue([for cidr in var.on_premises_cidrs : can(cidrhost(cidr, 0)) && !endswith(cidr, "/0")])
+    error_message = "Set on_premises_cidrs in terraform.tfvars to the networks that may connect; the whole internet is not one of them."
+  }
+}
+
+variable "images" {
+  description = "Container images by component, where the diagram names none."
+  type        = map(string)
+  default     = {}
+}
