@@ -206,6 +206,59 @@ data "aws_iam_policy_document" "delivery" {
     }
   }
 
+  # Network load balancers deliver through the log delivery service of their region, which looks at the bucket first.
+  statement {
+    sid       = "NetworkLoadBalancerLogs"
+    actions   = ["s3:PutObject"]
+    resources = ["${aws_s3_bucket.this["delivery"].arn}/nlb/*/AWSLogs/${local.account}/*"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["delivery.logs.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [local.account]
+    }
+
+    condition {
+      test     = "ArnLike"
+      variable = "aws:SourceArn"
+      values   = ["arn:${local.partition}:logs:${local.region}:${local.account}:*"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "s3:x-amz-acl"
+      values   = ["bucket-owner-full-control"]
+    }
+  }
+
+  statement {
+    sid       = "LookAtTheBucket"
+    actions   = ["s3:GetBucketAcl", "s3:ListBucket"]
+    resources = [aws_s3_bucket.this["delivery"].arn]
+
+    principals {
+      type        = "Service"
+      identifiers = ["delivery.logs.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [local.account]
+    }
+
+    condition {
+      test     = "ArnLike"
+      variable = "aws:SourceArn"
+      values   = ["arn:${local.partition}:logs:${local.region}:${local.account}:*", "arn:${local.partition}:logs:us-east-1:${local.account}:*"]
+    }
+  }
+
   # Distributions deliver through CloudWatch Logs' delivery service, which is in us-east-1 for them.
   statement {
     sid       = "DistributionLogs"

@@ -94,6 +94,7 @@ data "aws_iam_policy_document" "flow" {
     sid = "WriteFlowLogs"
     actions = [
       "logs:CreateLogStream",
+      "logs:DescribeLogGroups",
       "logs:DescribeLogStreams",
       "logs:PutLogEvents",
     ]
