@@ -23,10 +23,8 @@ extension ModuleInstance {
 
   /// The only account that the provider's configuration admits, or the one it assumes a role in.
   private func accountID(of declaration: ResourceDeclaration) -> String? {
-    if let known = evaluation.options.accountID { return known }
-    guard let provider = provider(providerKey(of: declaration)) else { return nil }
-    if let allowed = provider.argument("allowed_account_ids")?.elements, allowed.count == 1 {
-      return allowed[0].stringValue
+    guard let provider = provider(providerKey(of: declaration)) else {
+      return evaluation.options.accountID
     }
     for role in provider.blocks("assume_role") {
       let arn = role.first { $0.key == "role_arn" }?.value.stringValue
@@ -36,7 +34,10 @@ extension ModuleInstance {
         return String(decoding: fields[4], as: UTF8.self)
       }
     }
-    return nil
+    if let allowed = provider.argument("allowed_account_ids")?.elements, allowed.count == 1 {
+      return allowed[0].stringValue
+    }
+    return evaluation.options.accountID
   }
 
   private func partition(_ region: String?) -> String {
