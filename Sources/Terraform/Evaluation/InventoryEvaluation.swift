@@ -26,7 +26,7 @@ final class InventoryEvaluation: @unchecked Sendable {
     self.files = files
     self.rootFolder = MemoryFileSource.normalised(root)
     self.options = options
-    self.functions = terraformFunctions(files: files, root: rootFolder)
+    self.functions = terraformFunctions(files: files, root: rootFolder).knowingLengths()
     self.installed = InstalledModules(files: files, root: rootFolder)
   }
 
