@@ -84,8 +84,7 @@ extension StackSynthesis {
   mutating func addBlocks(_ items: [BodyItem], _ context: FlowContext) {
     var isFirst = true
     for case .block(var block) in engine.fill(items, context.scope) {
-      block.layout = Layout(
-        leadingComments: isFirst ? [context.comment] : [], blankLineBefore: true)
+      block.layout = isFirst ? Layout(commented: context.comment) : Layout(blankLineBefore: true)
       isFirst = false
       access.append(.block(counted(block, context.environments)))
     }
@@ -117,7 +116,7 @@ extension StackSynthesis {
 
   private func commented(_ block: Block, _ context: FlowContext) -> Block {
     var block = block
-    block.layout = Layout(leadingComments: [context.comment], blankLineBefore: true)
+    block.layout = Layout(commented: context.comment)
     return block
   }
 
@@ -281,17 +280,5 @@ extension StackSynthesis {
             environments: placement.environments))
       }
     }
-  }
-}
-
-/// The item with an empty line before it.
-func spaced(_ item: BodyItem) -> BodyItem {
-  switch item {
-  case .attribute(var attribute):
-    attribute.layout.blankLineBefore = true
-    return .attribute(attribute)
-  case .block(var block):
-    block.layout.blankLineBefore = true
-    return .block(block)
   }
 }

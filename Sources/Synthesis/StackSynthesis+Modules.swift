@@ -37,8 +37,7 @@ extension StackSynthesis {
       ? placement.kind.title : "\(title(placement.component)): \(placement.kind.title)"
     return Block(
       "module", labels: [BlockLabel(placement.name)], body: Body(body + inputs),
-      layout: Layout(
-        leadingComments: [Comment("# " + Self.commentText(text))], blankLineBefore: true))
+      layout: Layout(commented: Comment("# " + Self.commentText(text))))
   }
 
   private func declaredInputs(_ placement: Placement) -> [ModuleInput] {

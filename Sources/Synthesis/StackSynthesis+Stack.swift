@@ -130,8 +130,7 @@ extension StackSynthesis {
     let block = Block(
       resource.type.isEmpty ? "locals" : "resource",
       labels: [BlockLabel(resource.type), BlockLabel(resource.name)], body: Body(items),
-      layout: Layout(
-        leadingComments: [Comment("# " + Self.commentText(text))], blankLineBefore: true))
+      layout: Layout(commented: Comment("# " + Self.commentText(text))))
     return counted(block, resource.component.environments)
   }
 
@@ -217,16 +216,5 @@ extension StackSynthesis {
       }
     }
     return used
-  }
-}
-
-func unspaced(_ item: BodyItem) -> BodyItem {
-  switch item {
-  case .attribute(var attribute):
-    attribute.layout.blankLineBefore = false
-    return .attribute(attribute)
-  case .block(var block):
-    block.layout.blankLineBefore = false
-    return .block(block)
   }
 }

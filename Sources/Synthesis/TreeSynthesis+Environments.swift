@@ -32,10 +32,7 @@ extension TreeSynthesis {
     var scope = scope(environment)
     let variables = environmentVariables()
     scope.splices["variables"] = variables.map { spaced(.block($0)) }
-    scope.splices["arguments"] = stackVariables().map { block in
-      let name = block.labels.first?.text ?? ""
-      return .attribute(Attribute(name, .reference("var", name)))
-    }
+    scope.splices["arguments"] = arguments(stackVariables().compactMap(\.labels.first?.text))
     scope.splices["outputs"] = outputs(of: "stack", names: stackOutputs())
     for name in ["main", "providers", "variables", "outputs"] {
       addRoot("environment/\(name).hcl", to: "\(folder)/\(name).tf", scope)
@@ -108,15 +105,19 @@ extension TreeSynthesis {
           .error, "template/missing-input", "nothing gives `\(name)` to the module of `\(folder)`",
           help: "Declare it in `Templates/\(folder)/variables.hcl`."))
     }
-    scope.splices["arguments"] = declared.filter { interface.variables[$0] != nil }.map {
-      .attribute(Attribute($0, .reference("var", $0)))
-    }
+    scope.splices["arguments"] = arguments(declared.filter { interface.variables[$0] != nil })
     let module = same(folder, "account") ? "baseline" : folder
     scope.splices["outputs"] = outputs(of: module, names: interface.outputs)
     return scope
   }
 
   // MARK: pieces
+
+  private func arguments(_ names: [String]) -> [BodyItem] {
+    var items = names.map { BodyItem.attribute(Attribute($0, .reference("var", $0))) }
+    if !items.isEmpty { items[0] = spaced(items[0]) }
+    return items
+  }
 
   private func outputs(of module: String, names: [String]) -> [BodyItem] {
     names.map { name in

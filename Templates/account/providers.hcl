@@ -16,7 +16,7 @@ provider "aws" {
 
   default_tags {
     tags = {
-      "zeroplan:project" = var.project
+      "zeroplan:project" = var.name
       "zeroplan:stack"   = "account"
     }
   }

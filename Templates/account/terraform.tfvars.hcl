@@ -1,4 +1,4 @@
-project           = zt.project
+name              = zt.project
 account_id        = zt.environment.account_id
 region            = zt.environment.region
 governed_regions  = zt.governed_regions

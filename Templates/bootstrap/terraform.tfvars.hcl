@@ -1,2 +1,2 @@
-project = zt.project
-region  = zt.environment.region
+name   = zt.project
+region = zt.environment.region

@@ -1,4 +1,4 @@
-variable "project" {
+variable "name" {
   description = "Name of the project: the first part of every name."
   type        = string
 }

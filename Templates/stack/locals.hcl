@@ -1,4 +1,3 @@
-# Data sources stand in the stack when something refers to them.
 data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}
 data "aws_region" "current" {}

@@ -1,4 +1,3 @@
-# Variables stand in the stack and in the environments when something refers to them.
 variable "project" {
   description = "Name of the project: the first part of every name."
   type        = string
