@@ -1,0 +1,65 @@
+package import Architecture
+package import Catalog
+import Diagnostics
+package import Terraform
+
+/// What the comparison needs beside the diagram and the code.
+package struct ComparisonInput: Sendable {
+  package var graph: ComponentGraph
+  package var catalog: ComponentCatalog
+  package var controls: [Control]
+  package var views: [View]
+  package var knowledge: AccessKnowledge
+  package var configuration: ProjectConfiguration
+  /// `2027-01-31`: what exceptions are compared with.
+  package var today: String
+
+  package init(
+    graph: ComponentGraph, catalog: ComponentCatalog, controls: [Control], views: [View],
+    knowledge: AccessKnowledge, configuration: ProjectConfiguration, today: String
+  ) {
+    self.graph = graph
+    self.catalog = catalog
+    self.controls = controls
+    self.views = views
+    self.knowledge = knowledge
+    self.configuration = configuration
+    self.today = today
+  }
+}
+
+/// Compares what is drawn with what each environment's code has: components, access, controls.
+package func compare(_ input: ComparisonInput, estates: [Estate]) -> CheckResult {
+  var result = CheckResult()
+  for estate in estates {
+    let index = InventoryIndex(estate.inventory)
+    let matching = ResourceMatching(
+      input.graph, catalog: input.catalog, estate: estate, index: index)
+    result.matches += matching.matches
+    let components = ComponentComparison(
+      input: input, estate: estate, index: index, matching: matching)
+    result.findings += components.findings
+    result.environments.append(
+      EnvironmentSummary(
+        name: estate.environment, root: estate.root,
+        resources: estate.inventory.resources.count))
+  }
+  result.findings.sort(by: Finding.precedes)
+  return result
+}
+
+extension Finding {
+  /// Worst first, then phase, kind, control, environment, component, address.
+  static func precedes(_ a: Finding, _ b: Finding) -> Bool {
+    if a.severity != b.severity { return a.severity > b.severity }
+    if a.phase != b.phase { return a.phase < b.phase }
+    for (left, right) in [
+      (a.kind.rawValue, b.kind.rawValue), (a.control ?? "", b.control ?? ""),
+      (a.resource?.address ?? "", b.resource?.address ?? ""),
+      (a.component?.id ?? "", b.component?.id ?? ""), (a.message, b.message),
+    ] where !left.utf8.elementsEqual(right.utf8) {
+      return byUTF8(left, right)
+    }
+    return byUTF8(a.environment ?? "", b.environment ?? "")
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Catalog
+import Comparison
+import Diagnostics
+import Reporting
+import Terraform
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Shows the gaps between diagram, controls and existing Terraform.",
+    discussion: "EXAMPLE: zeroplan check shop.drawio --against infra --fail-on high")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var pages: PageOptions
+  @OptionGroup var failing: FailOptions
+  @OptionGroup var code: CodeOptions
+  @Option(help: ArgumentHelp("The folder of the Terraform to compare with.", valueName: "dir"))
+  var against: String
+  @Argument(help: "A draw.io or SVG file.") var diagram: String
+
+  func run() throws {
+    var session = Session(common)
+    let project = try session.project(diagram, pages: pages)
+    let result = try session.check(project, against: against, code: code)
+    let report = CheckReport(result: result, failOn: failing.failOn)
+    try session.emit(common.format == .json ? report.json.text : report.text)
+    try session.finish(hasGaps: failing.fails(result))
+  }
+}
+
+extension FailOptions {
+  func fails(_ result: CheckResult) -> Bool {
+    result.gaps.contains { $0.severity >= failOn }
+      || (failOnUndecided && result.findings.contains { $0.kind == .undecided })
+  }
+}
+
+extension Session {
+  /// Compares a project with the code of a folder.
+  mutating func check(_ project: Project, against folder: String, code: CodeOptions) throws
+    -> CheckResult
+  {
+    let input = try comparisonInput(project)
+    let estates = try estates(
+      folder, code: code, configuration: project.configuration, sources: project.sources)
+    let result = compare(input, estates: estates)
+    report(result.diagnostics)
+    return result
+  }
+
+  mutating func comparisonInput(_ project: Project) throws -> ComparisonInput {
+    let (controls, controlProblems) = loadControls(project.sources)
+    report(controlProblems)
+    let (knowledge, problems) = loadAccessKnowledge(project.sources[0])
+    report(problems)
+    return ComparisonInput(
+      graph: project.graph, catalog: project.catalog, controls: controls, views: knowledge.views,
+      knowledge: knowledge, configuration: project.configuration, today: Session.today)
+  }
+}

@@ -1,0 +1,135 @@
+import Catalog
+import Comparison
+import Diagnostics
+import Foundation
+import Terraform
+
+extension Session {
+  /// The environments of existing code, each with the account it runs in.
+  mutating func estates(
+    _ folder: String, code: CodeOptions, configuration: ProjectConfiguration,
+    sources: [any FileSource]
+  ) throws -> [Estate] {
+    guard let files = DiskFileSource(folder) else {
+      throw fail(
+        Diagnostic(
+          .error, "input/not-found", "there is no folder of Terraform at `\(folder)`",
+          help: "Name the folder that holds the root modules or the folder of environments."))
+    }
+    let roots = try environmentRoots(files, folder, code)
+    let accounts = roots.filter { $0.name.utf8.starts(with: "accounts/".utf8) }
+    let governed = governedRegions(configuration, sources)
+    var estates: [Estate] = []
+    for root in roots where !root.name.utf8.starts(with: "accounts/".utf8) {
+      let declared = configuration.environments.first { $0.name.utf8.elementsEqual(root.name.utf8) }
+      var inventory = load(files, root, declared)
+      if let account = self.account(of: root, among: accounts, configuration) {
+        let shared = load(files, account, declared)
+        inventory = merged(inventory, shared)
+      }
+      estates.append(
+        Estate(
+          environment: root.name.isEmpty ? "default" : root.name, root: root.folder,
+          inventory: inventory, governedRegions: governed,
+          managedElsewhere: configuration.managedElsewhere, accountID: declared?.accountID))
+    }
+    return estates
+  }
+
+  private mutating func environmentRoots(
+    _ files: DiskFileSource, _ folder: String, _ code: CodeOptions
+  ) throws -> [EnvironmentRoot] {
+    var roots = findEnvironments(files)
+    if !code.environmentRoot.isEmpty {
+      roots = try code.environmentRoot.map { text in
+        let parts = text.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1)
+        guard parts.count == 2 else {
+          throw fail(
+            Diagnostic(
+              .error, "usage/environment-root", "`\(text)` is not NAME=DIR",
+              help: "Write for example --environment-root prod=live/prod."))
+        }
+        return EnvironmentRoot(
+          name: String(decoding: parts[0], as: UTF8.self), folder: String(decoding: parts[1], as: UTF8.self))
+      }
+    }
+    if !code.environment.isEmpty {
+      for wanted in code.environment where !roots.contains(where: { $0.name == wanted }) {
+        throw fail(
+          Diagnostic(
+            .error, "usage/unknown-environment", "there is no environment `\(wanted)` in `\(folder)`",
+            help: "Found: \(roots.map(\.name).joined(separator: ", "))."))
+      }
+      roots = roots.filter {
+        code.environment.contains($0.name) || $0.name.utf8.starts(with: "accounts/".utf8)
+      }
+    }
+    guard !roots.isEmpty else {
+      throw fail(
+        Diagnostic(
+          .error, "input/no-terraform", "`\(folder)` holds no Terraform",
+          help: "Name the folder that holds the root modules, or use --environment-root."))
+    }
+    return roots
+  }
+
+  private mutating func load(
+    _ files: DiskFileSource, _ root: EnvironmentRoot, _ declared: ProjectConfiguration.Environment?
+  ) -> Inventory {
+    let (inventory, problems) = loadInventory(
+      files, root: root.folder,
+      options: InventoryOptions(
+        variableFiles: root.variableFiles, accountID: declared?.accountID, region: declared?.region))
+    for name in Set(problems.compactMap(\.range?.file)) {
+      if let bytes = files.read(name) { quote(SourceFile(name: name, bytes: bytes)) }
+    }
+    // A file that does not parse hides what it says: the analysis is incomplete, not the input unusable.
+    report(
+      problems.map { problem in
+        var problem = problem
+        if problem.severity == .error { problem.isIncomplete = true }
+        return problem
+      })
+    return inventory
+  }
+
+  /// The account root of the environment's name, or of an environment with the same account.
+  private func account(
+    of root: EnvironmentRoot, among accounts: [EnvironmentRoot], _ configuration: ProjectConfiguration
+  ) -> EnvironmentRoot? {
+    let id = configuration.environments.first { $0.name == root.name }?.accountID
+    let names = [root.name]
+      + configuration.environments.filter { id != nil && $0.accountID == id }.map(\.name)
+      + (id.map { [$0] } ?? [])
+    return names.lazy.compactMap { name in accounts.first { $0.name == "accounts/" + name } }.first
+      ?? (accounts.count == 1 ? accounts.first : nil)
+  }
+
+  private func merged(_ a: Inventory, _ b: Inventory) -> Inventory {
+    Inventory(
+      resources: a.resources + b.resources.map(inAccount), dataSources: a.dataSources + b.dataSources,
+      moduleCalls: a.moduleCalls + b.moduleCalls, undecided: a.undecided + b.undecided,
+      outputs: a.outputs)
+  }
+
+  private func inAccount(_ resource: ResourceInstance) -> ResourceInstance { resource }
+
+  private func governedRegions(_ configuration: ProjectConfiguration, _ sources: [any FileSource])
+    -> [String]
+  {
+    if !configuration.governedRegions.isEmpty { return configuration.governedRegions }
+    return defaultGovernedRegions(sources)
+  }
+
+  /// Today as `2027-01-31`, in UTC: the only place that asks the clock.
+  static var today: String {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? .current
+    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
+    func padded(_ number: Int?, _ width: Int) -> String {
+      let digits = String(number ?? 0)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    return "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+  }
+}
