@@ -14,6 +14,6 @@ component "acm" {
 
   input "name" { value = zt.component.full_name }
   input "domain_name" { value = var.domain_name }
-  input "zone_id" { value = var.zone_id }
+  input "zone" { value = var.zone_id == null ? null : { id = var.zone_id } }
   input "cloudfront" { value = true }
 }

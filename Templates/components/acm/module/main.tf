@@ -46,9 +46,9 @@ resource "aws_acm_certificate" "cloudfront" {
 }
 
 resource "aws_route53_record" "validation" {
-  for_each = var.zone_id == null ? toset([]) : toset(concat([var.domain_name], var.subject_alternative_names))
+  for_each = var.zone == null ? toset([]) : toset(concat([var.domain_name], var.subject_alternative_names))
 
-  zone_id         = var.zone_id
+  zone_id         = var.zone.id
   name            = one([for option in aws_acm_certificate.this.domain_validation_options : option.resource_record_name if option.domain_name == each.key])
   type            = one([for option in aws_acm_certificate.this.domain_validation_options : option.resource_record_type if option.domain_name == each.key])
   records         = [for option in aws_acm_certificate.this.domain_validation_options : option.resource_record_value if option.domain_name == each.key]
@@ -61,7 +61,7 @@ resource "aws_acm_certificate_validation" "this" {
   region = var.region
 
   certificate_arn         = aws_acm_certificate.this.arn
-  validation_record_fqdns = var.zone_id == null ? null : [for record in aws_route53_record.validation : record.fqdn]
+  validation_record_fqdns = var.zone == null ? null : [for record in aws_route53_record.validation : record.fqdn]
 }
 
 resource "aws_acm_certificate_validation" "cloudfront" {
@@ -70,5 +70,5 @@ resource "aws_acm_certificate_validation" "cloudfront" {
   region = "us-east-1"
 
   certificate_arn         = aws_acm_certificate.cloudfront[0].arn
-  validation_record_fqdns = var.zone_id == null ? null : [for record in aws_route53_record.validation : record.fqdn]
+  validation_record_fqdns = var.zone == null ? null : [for record in aws_route53_record.validation : record.fqdn]
 }

@@ -25,9 +25,9 @@ variable "subject_alternative_names" {
   }
 }
 
-variable "zone_id" {
-  description = "Hosted zone in which the validation records are written. Without it a person must write them."
-  type        = string
+variable "zone" {
+  description = "Hosted zone in which the validation records are written, as { id = ... }. Without it a person must write them."
+  type        = object({ id = string })
   default     = null
 }
 

@@ -69,14 +69,30 @@ resource "aws_lb_target_group" "this" {
   }
 }
 
-resource "aws_lb_listener" "this" {
-  for_each = var.targets
+resource "aws_lb_listener" "tls" {
+  for_each = { for key, target in var.targets : key => target if target.protocol == "TLS" }
 
   load_balancer_arn = aws_lb.this.arn
   port              = coalesce(each.value.listener_port, each.value.port)
-  protocol          = each.value.protocol
-  ssl_policy        = each.value.protocol == "TLS" ? "ELBSecurityPolicy-TLS13-1-2-Res-2021-06" : null
-  certificate_arn   = each.value.protocol == "TLS" ? var.certificate_arn : null
+  protocol          = "TLS"
+  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-Res-2021-06"
+  certificate_arn   = var.certificate_arn
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.this[each.key].arn
+  }
+
+  tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
+}
+
+# Connections that the ends encrypt themselves.
+resource "aws_lb_listener" "passthrough" {
+  for_each = { for key, target in var.targets : key => target if target.protocol == "TCP" }
+
+  load_balancer_arn = aws_lb.this.arn
+  port              = coalesce(each.value.listener_port, each.value.port)
+  protocol          = "TCP"
 
   default_action {
     type             = "forward"

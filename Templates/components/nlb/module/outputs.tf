@@ -30,7 +30,7 @@ output "security_group_id" {
 
 output "listener_arns" {
   description = "Key of the target => ARN of its listener."
-  value       = { for key, listener in aws_lb_listener.this : key => listener.arn }
+  value       = { for key, listener in merge(aws_lb_listener.tls, aws_lb_listener.passthrough) : key => listener.arn }
 }
 
 # A service can register only in a group that a listener already uses.
@@ -38,5 +38,5 @@ output "target_group_arns" {
   description = "Key of the target => ARN of the group in which it registers."
   value       = { for key, group in aws_lb_target_group.this : key => group.arn }
 
-  depends_on = [aws_lb_listener.this]
+  depends_on = [aws_lb_listener.tls, aws_lb_listener.passthrough]
 }

@@ -23,7 +23,7 @@ run "twin_for_cloudfront_is_in_us_east_1" {
 
   variables {
     cloudfront = true
-    zone_id    = "Z0000000000000000000"
+    zone       = { id = "Z0000000000000000000" }
   }
 
   assert {

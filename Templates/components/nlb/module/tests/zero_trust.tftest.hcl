@@ -26,7 +26,7 @@ run "internal_and_tls_unless_said_otherwise" {
     error_message = "The load balancer faces the internet."
   }
   assert {
-    condition     = aws_lb_listener.this["broker"].protocol == "TLS" && startswith(aws_lb_listener.this["broker"].ssl_policy, "ELBSecurityPolicy-TLS13-1-2") && aws_lb_target_group.this["broker"].protocol == "TLS"
+    condition     = aws_lb_listener.tls["broker"].protocol == "TLS" && startswith(aws_lb_listener.tls["broker"].ssl_policy, "ELBSecurityPolicy-TLS13-1-2") && aws_lb_target_group.this["broker"].protocol == "TLS"
     error_message = "Connections are not encrypted on both sides."
   }
   assert {
