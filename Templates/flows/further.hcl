@@ -3,26 +3,6 @@
 
 flow {
   from    = ["compute"]
-  to      = ["dynamodb"]
-  default = "both"
-
-  actions {
-    read  = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:ConditionCheckItem", "dynamodb:DescribeTable"]
-    write = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem"]
-    scan  = ["dynamodb:Scan"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "dynamodb" {
-    type = "Gateway"
-  }
-}
-
-flow {
-  from    = ["compute"]
   to      = ["dax"]
   default = "both"
 
@@ -72,25 +52,6 @@ flow {
 
   statement {
     resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["compute"]
-  to      = ["lambda"]
-  default = "write"
-
-  actions {
-    write = ["lambda:InvokeFunction"]
-    url   = ["lambda:InvokeFunctionUrl"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "lambda" {
-    type = "Interface"
   }
 }
 
@@ -758,16 +719,6 @@ flow {
 
 flow {
   from    = ["s3"]
-  to      = ["lambda"]
-  default = "write"
-
-  actions {
-    read = ["s3:GetObject"]
-  }
-}
-
-flow {
-  from    = ["s3"]
   to      = ["eventbridge"]
   default = "write"
   attach  = true
@@ -803,12 +754,6 @@ flow {
 
 flow {
   from    = ["sns"]
-  to      = ["lambda"]
-  default = "write"
-}
-
-flow {
-  from    = ["sns"]
   to      = ["firehose"]
   default = "write"
 
@@ -826,20 +771,6 @@ flow {
   to      = ["users", "saas", "internet"]
   default = "write"
   attach  = true
-}
-
-flow {
-  from    = ["sqs"]
-  to      = ["lambda"]
-  default = "read"
-
-  actions {
-    read = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ChangeMessageVisibility"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
 }
 
 flow {
@@ -884,20 +815,6 @@ flow {
 
   actions {
     read = ["kinesis:DescribeStream", "kinesis:GetShardIterator", "kinesis:GetRecords", "kinesis:ListShards"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["dynamodb"]
-  to      = ["lambda"]
-  default = "read"
-
-  actions {
-    read = ["dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:DescribeStream", "dynamodb:ListStreams"]
   }
 
   statement {
@@ -1434,12 +1351,6 @@ flow {
 
 flow {
   from    = ["alb"]
-  to      = ["lambda"]
-  default = "write"
-}
-
-flow {
-  from    = ["alb"]
   to      = ["cognito"]
   default = "read"
   attach  = true
@@ -1471,12 +1382,6 @@ flow {
   to      = ["apigw_rest", "apigw_http"]
   default = "write"
   attach  = true
-}
-
-flow {
-  from    = ["cloudfront"]
-  to      = ["lambda"]
-  default = "write"
 }
 
 flow {

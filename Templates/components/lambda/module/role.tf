@@ -1,0 +1,160 @@
+# What the function acts with. The arrows of the diagram add to it; what every function needs stands here.
+
+data "aws_iam_policy_document" "trust" {
+  statement {
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["lambda.amazonaws.com"]
+    }
+  }
+}
+
+resource "aws_iam_role" "this" {
+  name                 = var.name
+  description          = "What ${var.name} may do: the arrows of the diagram"
+  assume_role_policy   = data.aws_iam_policy_document.trust.json
+  permissions_boundary = var.permissions_boundary_arn
+
+  tags = merge(var.tags, { Name = var.name })
+}
+
+locals {
+  ec2 = "arn:${data.aws_partition.current.partition}:ec2:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}"
+}
+
+data "aws_iam_policy_document" "implied" {
+  statement {
+    sid       = "WriteLogs"
+    actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+    resources = ["${aws_cloudwatch_log_group.this.arn}:*"]
+  }
+
+  statement {
+    sid       = "WriteTraces"
+    actions   = ["xray:PutTelemetryRecords", "xray:PutTraceSegments"]
+    resources = ["*"]
+  }
+
+  statement {
+    sid       = "KeepFailedEvents"
+    actions   = ["sqs:SendMessage"]
+    resources = [aws_sqs_queue.dead_letter.arn]
+  }
+
+  statement {
+    sid       = "EncryptFailedEvents"
+    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    resources = [aws_kms_key.this.arn]
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["sqs.${data.aws_region.current.region}.amazonaws.com"]
+    }
+  }
+
+  # Lambda joins the function to its subnets.
+  statement {
+    sid     = "JoinSubnets"
+    actions = ["ec2:CreateNetworkInterface"]
+    resources = concat(
+      ["${local.ec2}:network-interface/*", "${local.ec2}:security-group/${aws_security_group.this.id}"],
+      [for subnet in var.subnet_ids : "${local.ec2}:subnet/${subnet}"],
+    )
+  }
+
+  statement {
+    sid       = "KeepInterfaces"
+    actions   = ["ec2:AssignPrivateIpAddresses", "ec2:DeleteNetworkInterface", "ec2:UnassignPrivateIpAddresses"]
+    resources = ["${local.ec2}:network-interface/*"]
+  }
+
+  statement {
+    sid       = "LookAtInterfaces"
+    actions   = ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets"]
+    resources = ["*"]
+  }
+
+  # That is for Lambda itself: the code of the function has no use for it.
+  statement {
+    sid    = "DenyInterfacesToCode"
+    effect = "Deny"
+    actions = [
+      "ec2:AssignPrivateIpAddresses",
+      "ec2:CreateNetworkInterface",
+      "ec2:DeleteNetworkInterface",
+      "ec2:DescribeNetworkInterfaces",
+      "ec2:UnassignPrivateIpAddresses",
+    ]
+    resources = ["*"]
+
+    condition {
+      test     = "ArnEquals"
+      variable = "lambda:SourceFunctionArn"
+      values   = [local.function_arn]
+    }
+  }
+}
+
+resource "aws_iam_role_policy" "implied" {
+  name   = "implied"
+  role   = aws_iam_role.this.id
+  policy = data.aws_iam_policy_document.implied.json
+}
+
+locals {
+  # What Lambda needs, with the function's role, to read from each service.
+  polling = {
+    dynamodb = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"]
+    sqs      = ["sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"]
+  }
+}
+
+data "aws_iam_policy_document" "event_sources" {
+  dynamic "statement" {
+    for_each = var.event_sources
+
+    content {
+      sid       = "Poll${replace(title(replace(statement.key, "/[^a-zA-Z0-9]+/", " ")), " ", "")}"
+      actions   = local.polling[statement.value.service]
+      resources = [statement.value.arn]
+    }
+  }
+
+  dynamic "statement" {
+    for_each = var.event_sources
+
+    content {
+      sid       = "Decrypt${replace(title(replace(statement.key, "/[^a-zA-Z0-9]+/", " ")), " ", "")}"
+      actions   = ["kms:Decrypt"]
+      resources = [statement.value.key_arn]
+
+      condition {
+        test     = "StringEquals"
+        variable = "kms:ViaService"
+        values   = ["${statement.value.service}.${data.aws_region.current.region}.amazonaws.com"]
+      }
+    }
+  }
+
+  # Streams cannot be listed one by one.
+  dynamic "statement" {
+    for_each = anytrue([for source in values(var.event_sources) : source.service == "dynamodb"]) ? [1] : []
+
+    content {
+      sid       = "ListStreams"
+      actions   = ["dynamodb:ListStreams"]
+      resources = ["*"]
+    }
+  }
+}
+
+resource "aws_iam_role_policy" "event_sources" {
+  count = length(var.event_sources) > 0 ? 1 : 0
+
+  name   = "event-sources"
+  role   = aws_iam_role.this.id
+  policy = data.aws_iam_policy_document.event_sources.json
+}
