@@ -29,9 +29,16 @@ struct Cell {
     wrapper.contains { $0.name.utf8.elementsEqual("placeholders".utf8) && $0.value == "1" }
   }
 
-  func wrapperValue(_ name: some Sequence<UInt8>) -> String? {
-    let name = Array(name)
+  func wrapperValue(_ name: [UInt8]) -> String? {
     return wrapper.first { $0.name.utf8.elementsEqual(name) }?.value
+  }
+
+  /// Where a person finds it on the picture.
+  func place(on page: DiagramElement) -> DiagramPlace {
+    let text = style.isOn("html") ? plainText(ofHTML: value) : tidied(value)
+    let line = text.unicodeScalars.map { $0 == "\n" ? " " : $0 }.prefix(80)
+    return DiagramPlace(
+      page: page.pageName, label: String(String.UnicodeScalarView(line)), cell: id)
   }
 
   /// Custom properties: what a person added under “Edit Data”, in file order.

@@ -45,6 +45,7 @@ struct CellTree {
       cell.id = unusedID("cell-\(cells.count)")
       report(
         .note, "diagram/missing-id", "a cell has no id; it goes by `\(cell.id)`", cell.place,
+        cell: cell,
         help: "Save the file in draw.io, which gives every cell an id.")
     } else if let first = index[ByteKey(cell.id)] {
       let written = cell.id
@@ -52,6 +53,7 @@ struct CellTree {
       report(
         .warning, "diagram/duplicate-id",
         "two cells have the id `\(written)`; the second goes by `\(cell.id)`", cell.place,
+        cell: cell,
         help: "Arrows to `\(written)` belong to the first. Delete one cell and draw it again.",
         notes: [Diagnostic.Note("first used here", at: cells[first].place)])
     }
@@ -77,7 +79,9 @@ struct CellTree {
         roots.append(position)
         continue
       }
-      if let parent = self[wanted], parent != position {
+      if self[wanted] == position {
+        hang(position)
+      } else if let parent = self[wanted] {
         cells[position].parent = parent
         cells[parent].children.append(position)
       } else {
@@ -85,6 +89,7 @@ struct CellTree {
         report(
           .warning, "diagram/missing-parent",
           "the cell `\(cell.id)` lies in `\(wanted)`, which is not on the page", cell.place,
+          cell: cell,
           help: "draw.io does not show such a cell. It is read as lying on the page itself.")
       }
     }
@@ -107,21 +112,29 @@ struct CellTree {
         cells[parent].children.removeAll { $0 == position }
       }
       cells[position].parent = nil
-      roots.append(position)
+      hang(position)
       mark(position, &reached)
-      report(
-        .warning, "diagram/parent-cycle", "the cell `\(cells[position].id)` lies in itself",
-        cells[position].place, help: "It is read as lying on the page itself.")
     }
+  }
+
+  /// Puts a cell that lies in itself on the page.
+  private mutating func hang(_ position: Int) {
+    let cell = cells[position]
+    roots.append(position)
+    report(
+      .warning, "diagram/parent-cycle", "the cell `\(cell.id)` lies in itself", cell.place,
+      cell: cell, help: "It is read as lying on the page itself.")
   }
 
   private mutating func report(
     _ severity: Diagnostic.Severity, _ code: String, _ summary: String, _ range: SourceRange,
-    help: String?, notes: [Diagnostic.Note] = []
+    cell: Cell? = nil, help: String?, notes: [Diagnostic.Note] = []
   ) {
     guard diagnostics.count < 200 else { return }
     diagnostics.append(
-      Diagnostic(severity, code, summary, at: range, help: help, notes: notes))
+      Diagnostic(
+        severity, code, summary, at: range, diagram: cell.map { $0.place(on: info) }, help: help,
+        notes: notes))
   }
 
   /// All cells, parents before children, siblings in file order.

@@ -162,9 +162,7 @@ struct PageReader {
     if cell.style.isOn("noLabel") || cell.style.isOff("fontSize") { return ("", nil) }
     var value = placeholders.label(of: position)
     if value.utf8.count > limits.labelBytes {
-      let kept = Array(value.utf8.prefix(limits.labelBytes))
-      let whole = kept.count - (kept.reversed().firstIndex { $0 & 0xC0 != 0x80 } ?? 0) - 1
-      value = String(decoding: kept.prefix(max(0, whole)), as: UTF8.self)
+      value = prefix(of: value, bytes: limits.labelBytes)
       diagnostics.append(
         Diagnostic(
           .warning, "diagram/long-label",
@@ -194,6 +192,7 @@ struct PageReader {
     let plan = plan(position)
     let route = routes[position] ?? []
     let heads = ArrowHeads(cell)
+    reportEnds(of: cell, position, isPlaced: !route.isEmpty)
     return Connector(
       id: cell.id, parent: container(of: position),
       source: ConnectorEnd(
@@ -206,6 +205,25 @@ struct PageReader {
       targetHasHead: heads.target, labels: labels(ofConnector: position, route: route),
       style: cell.style, isVisible: isShown[position] && !isCutOff(cell, position),
       properties: cell.properties, place: cell.place)
+  }
+
+  private mutating func reportEnds(of cell: Cell, _ position: Int, isPlaced: Bool) {
+    guard diagnostics.count < 500 else { return }
+    for (end, id) in [("source", cell.sourceID), ("target", cell.targetID)] {
+      guard let id, terminal(id, of: position) == nil else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .warning, "diagram/missing-end",
+          "the \(end) of the arrow `\(cell.id)` is `\(id)`, which is not on the page",
+          at: cell.place, diagram: cell.place(on: info),
+          help: "That end is read as loose. Attach it to a shape."))
+    }
+    guard !isPlaced else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, "diagram/arrow-without-place",
+        "the arrow `\(cell.id)` has an end that is nowhere; it is not drawn", at: cell.place,
+        diagram: cell.place(on: info), help: "Delete it, or attach both ends."))
   }
 
   private mutating func labels(ofConnector position: Int, route: [Point]) -> [ConnectorLabel] {
@@ -306,4 +324,12 @@ struct PageReader {
       waiting = later
     }
   }
+}
+
+/// As many whole scalars as fit into a number of bytes.
+private func prefix(of text: String, bytes limit: Int) -> String {
+  let bytes = Array(text.utf8)
+  var end = min(limit, bytes.count)
+  while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+  return String(decoding: bytes[..<end], as: UTF8.self)
 }

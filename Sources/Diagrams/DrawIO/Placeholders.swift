@@ -10,7 +10,7 @@ struct Placeholders {
   func label(of position: Int) -> String {
     let cell = tree.cells[position]
     guard cell.usesPlaceholders else { return cell.value }
-    if let name = cell.wrapperValue("placeholder".utf8) {
+    if let name = cell.wrapperValue(Array("placeholder".utf8)) {
       return inherited(Array(name.utf8), from: position) ?? cell.value
     }
     return replaced(Array(cell.value.utf8), in: position)

@@ -44,40 +44,28 @@ private func alignedBends(
   return nil
 }
 
+/// A fixed end has its side. A floating one takes the side that faces the other shape; when the shapes are apart
+/// both ways, the source is left horizontally and the target entered vertically, whatever the other end does.
 private func chosenSides(_ plan: RoutePlan, _ source: Rect, _ target: Rect) -> (
   source: Side, target: Side
 ) {
-  let across: Side? = target.x >= source.maxX ? .right : target.maxX <= source.x ? .left : nil
-  let down: Side? = target.y >= source.maxY ? .bottom : target.maxY <= source.y ? .top : nil
+  let (toLeft, toRight) = (source.x - target.maxX, target.x - source.maxX)
+  let (toTop, toBottom) = (source.y - target.maxY, target.y - source.maxY)
+  let across: Side = toLeft >= toRight ? .left : .right
+  let down: Side = toTop >= toBottom ? .top : .bottom
+  let isApartAcross = max(toLeft, toRight) > 0
+  let isApartDown = max(toTop, toBottom) > 0
+  let sides: (source: Side, target: Side) =
+    if isApartAcross, isApartDown {
+      (across, down.opposite)
+    } else if isApartAcross {
+      (across, across.opposite)
+    } else {
+      (down, down.opposite)
+    }
   let fixedSource = plan.source.terminal == nil ? nil : plan.source.fixed?.side
   let fixedTarget = plan.target.terminal == nil ? nil : plan.target.fixed?.side
-  // A side away from the other shape is still a side: the pattern then goes round.
-  switch (fixedSource, fixedTarget) {
-  case (let from?, let to?): return (from, to)
-  case (let from?, nil):
-    return (from, facing(from, across?.opposite, down?.opposite, box: target, to: source))
-  case (nil, let to?): return (facing(to, across, down, box: source, to: target), to)
-  case (nil, nil): break
-  }
-  switch (across, down) {
-  case (let across?, let down?): return (across, down.opposite)
-  case (let across?, nil): return (across, across.opposite)
-  case (nil, let down?): return (down, down.opposite)
-  case (nil, nil):
-    let isBelow = target.center.y >= source.center.y
-    return isBelow ? (.bottom, .top) : (.top, .bottom)
-  }
-}
-
-/// The side of a floating end, when the other end leaves through a given side.
-private func facing(_ other: Side, _ across: Side?, _ down: Side?, box: Rect, to target: Rect)
-  -> Side
-{
-  if let across, let down { return other.isHorizontal ? down : across }
-  if let side = across ?? down { return side }
-  let isRight = target.center.x >= box.center.x
-  let isBelow = target.center.y >= box.center.y
-  return other.isHorizontal ? (isRight ? .right : .left) : (isBelow ? .bottom : .top)
+  return (fixedSource ?? sides.source, fixedTarget ?? sides.target)
 }
 
 private func jetty(_ style: Style, _ end: String) -> Double {

@@ -35,7 +35,10 @@ struct Group {
   var order: Int
   var place: SourceRange
 
+  /// Of everything inside.
   var extent: Rect?
+  /// Of what is inside, without texts, whose size is only an estimate.
+  var formExtent: Rect?
   var lines = 0
   /// Lines with a head.
   var arrows = 0

@@ -351,6 +351,10 @@ struct FigureReader {
       groups[figure.group].extent =
         groups[figure.group].extent?.union(figure.bounds)
         ?? figure.bounds
+      if figure.form != .text {
+        groups[figure.group].formExtent =
+          groups[figure.group].formExtent?.union(figure.bounds) ?? figure.bounds
+      }
       switch figure.form {
       case .line:
         groups[figure.group].lines += 1
@@ -365,6 +369,9 @@ struct FigureReader {
       let group = groups[index]
       if let extent = group.extent {
         groups[parent].extent = groups[parent].extent?.union(extent) ?? extent
+      }
+      if let extent = group.formExtent {
+        groups[parent].formExtent = groups[parent].formExtent?.union(extent) ?? extent
       }
       groups[parent].lines += group.lines
       groups[parent].arrows += group.arrows

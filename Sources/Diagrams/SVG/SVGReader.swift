@@ -11,7 +11,11 @@ struct SVGReader {
   private var groups: [Group] = []
   /// Texts that speak for their group, by group.
   private var groupLabels: [Int: [Figure]] = [:]
+  /// What the first picture of a group says of itself.
+  private var groupPictures: [Int: String] = [:]
   private var drawn: [(order: Int, shape: Shape)] = []
+  /// The groups of the first shapes in `drawn`.
+  private var drawnGroups: [Int] = []
   private var lines: [(order: Int, figure: Figure, group: Int?)] = []
 
   init(file: String, limits: DiagramLimits) {
@@ -77,12 +81,17 @@ struct SVGReader {
         lines.append((figure.order, figure, arrowGroup(of: figure)))
       } else if let owner = absorber(of: figure) {
         if figure.form == .text { groupLabels[owner, default: []].append(figure) }
+        if figure.form == .picture, let title = figure.title, groupPictures[owner] == nil {
+          groupPictures[owner] = title
+        }
       } else if figure.form != .line {
         free.append(figure)
       }
     }
     for index in groups.indices where groups[index].isAnnotated && !isArrow(index) {
-      if let shape = shape(ofGroup: index) { drawn.append((groups[index].order, shape)) }
+      guard let shape = shape(ofGroup: index) else { continue }
+      drawn.append((groups[index].order, shape))
+      drawnGroups.append(index)
     }
     addFree(free, on: page)
   }
@@ -110,8 +119,7 @@ struct SVGReader {
     return nil
   }
 
-  /// The annotated or arrow group that an unmarked figure only draws. In a group that holds other annotated
-  /// things, only what stands directly in it.
+  /// The annotated or arrow group that an unmarked figure only draws.
   private func absorber(of figure: Figure) -> Int? {
     guard figure.annotations.isEmpty else { return nil }
     var next: Int? = figure.group
@@ -119,7 +127,7 @@ struct SVGReader {
       let group = groups[index]
       if isArrow(index) { return index }
       if group.isAnnotated {
-        return !group.holdsAnnotated || index == figure.group ? index : nil
+        return !group.holdsAnnotated || draws(figure, group: index) ? index : nil
       }
       if group.isLoneArrow, figure.form == .text { return index }
       next = group.parent
@@ -127,17 +135,29 @@ struct SVGReader {
     return nil
   }
 
+  /// In a group that holds other annotated things, its frame and its pictures draw it; a smaller box and a
+  /// text may belong to something else.
+  private func draws(_ figure: Figure, group index: Int) -> Bool {
+    guard figure.group == index, let extent = groups[index].formExtent else { return false }
+    switch figure.form {
+    case .text, .line: return false
+    case .picture, .outline: return true
+    case .box, .ellipse:
+      return figure.bounds.width >= extent.width * 0.9
+        && figure.bounds.height >= extent.height * 0.9
+    }
+  }
+
   // MARK: Shapes
 
   private func shape(ofGroup index: Int) -> Shape? {
     let group = groups[index]
-    guard let bounds = group.extent, isUsable(bounds) else { return nil }
-    let inside = figures.first { $0.group == index && $0.form == .picture && $0.title != nil }
+    guard let bounds = group.formExtent ?? group.extent, isUsable(bounds) else { return nil }
     return Shape(
       id: group.id, parent: annotatedParent(of: group.parent),
       label: joined(groupLabels[index] ?? []), style: group.style, bounds: bounds,
       isVisible: group.isVisible, properties: group.annotations,
-      pictureTitle: inside?.title ?? group.title, isContainer: group.holdsAnnotated,
+      pictureTitle: groupPictures[index] ?? group.title, isContainer: group.holdsAnnotated,
       place: group.place)
   }
 
@@ -168,9 +188,13 @@ struct SVGReader {
       guard let holder = grid.smallest(around: box.center, besides: index) else { continue }
       labels[holder] = labels[holder].filter { $0.bounds.y < boxes[holder].y + 48 }
     }
+    // A text directly in an annotated group that it labels is part of that.
+    var spoken: Set<Int> = []
     for (index, texts) in labels.enumerated().dropFirst(forms.count) {
       let position = index - forms.count
-      if drawn[position].shape.label.utf8.isEmpty { drawn[position].shape.label = joined(texts) }
+      guard drawn[position].shape.label.utf8.isEmpty else { continue }
+      drawn[position].shape.label = joined(texts)
+      spoken.formUnion(texts.filter { $0.group == drawnGroups[position] }.map(\.order))
     }
     var decoration = 0
     for (index, figure) in forms.enumerated() {
@@ -181,7 +205,7 @@ struct SVGReader {
       }
       drawn.append((figure.order, shape(figure, label: label)))
     }
-    for text in free where text.form == .text {
+    for text in free where text.form == .text && !spoken.contains(text.order) {
       drawn.append((text.order, shape(text, label: text.text)))
     }
     noteDecoration(decoration)
@@ -210,6 +234,7 @@ struct SVGReader {
       Diagnostic(
         .note, "diagram/decoration",
         "\(count) forms without a label and \(plain) lines without a head count as decoration",
+        at: groups.first?.place,
         help: "Mark those that mean something with `data-zt-kind`, or `data-zt-from` and "
           + "`data-zt-to`."))
   }
