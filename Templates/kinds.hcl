@@ -406,7 +406,7 @@ kind "s3" {
   title  = "S3 bucket"
   role   = "resource"
   types  = ["aws_s3_bucket"]
-  labels = ["s3", "s3 bucket", "bucket", "aws s3", "amazon s3", "object storage"]
+  labels = ["s3", "s3 bucket", "bucket", "aws s3", "amazon s3", "object storage", "simple storage service"]
 }
 
 kind "efs" {
@@ -434,7 +434,7 @@ kind "rds" {
   title  = "RDS database"
   role   = "resource"
   types  = ["aws_db_instance"]
-  labels = ["rds", "postgres", "postgresql", "mysql", "mariadb", "sql server", "rds postgres", "rds postgresql", "rds mysql", "relational database"]
+  labels = ["rds", "postgres", "postgresql", "rds postgres", "rds postgresql", "relational database", "relational database service"]
 }
 
 kind "aurora" {
@@ -469,7 +469,7 @@ kind "elasticache" {
   title  = "ElastiCache"
   role   = "resource"
   types  = ["aws_elasticache_replication_group", "aws_elasticache_cluster", "aws_elasticache_serverless_cache"]
-  labels = ["elasticache", "redis", "memcached", "valkey", "elasticache redis", "redis cache"]
+  labels = ["elasticache", "redis", "valkey", "elasticache redis", "redis cache"]
 }
 
 kind "memorydb" {
@@ -539,14 +539,14 @@ kind "sqs" {
   title  = "SQS queue"
   role   = "resource"
   types  = ["aws_sqs_queue"]
-  labels = ["sqs", "sqs queue", "queue", "dead letter queue", "dead-letter queue", "dlq"]
+  labels = ["sqs", "sqs queue", "simple queue service", "queue", "dead letter queue", "dead-letter queue", "dlq"]
 }
 
 kind "sns" {
   title  = "SNS topic"
   role   = "resource"
   types  = ["aws_sns_topic", "aws_sns_topic_subscription"]
-  labels = ["sns", "sns topic", "topic"]
+  labels = ["sns", "sns topic", "simple notification service", "topic"]
 }
 
 kind "eventbridge" {
@@ -770,4 +770,46 @@ kind "availability_zone" {
   title  = "Availability Zone"
   role   = "boundary"
   labels = ["availability zone", "az"]
+}
+
+kind "rds_mysql" {
+  title  = "RDS for MySQL"
+  role   = "resource"
+  types  = ["aws_db_instance"]
+  labels = ["mysql", "rds mysql"]
+}
+
+kind "rds_mariadb" {
+  title  = "RDS for MariaDB"
+  role   = "resource"
+  types  = ["aws_db_instance"]
+  labels = ["mariadb", "rds mariadb"]
+}
+
+kind "rds_sqlserver" {
+  title  = "RDS for SQL Server"
+  role   = "resource"
+  types  = ["aws_db_instance"]
+  labels = ["sql server", "mssql", "rds sql server"]
+}
+
+kind "rds_oracle" {
+  title  = "RDS for Oracle"
+  role   = "resource"
+  types  = ["aws_db_instance"]
+  labels = ["rds oracle", "oracle database"]
+}
+
+kind "rds_db2" {
+  title  = "RDS for Db2"
+  role   = "resource"
+  types  = ["aws_db_instance"]
+  labels = ["rds db2", "db2"]
+}
+
+kind "elasticache_memcached" {
+  title  = "ElastiCache for Memcached"
+  role   = "resource"
+  types  = ["aws_elasticache_cluster"]
+  labels = ["memcached", "elasticache memcached"]
 }

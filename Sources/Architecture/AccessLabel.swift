@@ -57,7 +57,7 @@ extension Interpreter {
     wish.label = oneLine(label)
     let text = LabelText(label)
     let verbs = vocabulary.verbs.matches(in: text)
-    wish.verbs = joined(verbs.map(\.meaning))
+    wish.verbs = joined(leading(verbs, in: text))
     let replies = vocabulary.replies.matches(in: text)
     wish.isReply = replies.contains { $0.first == 0 } || (!replies.isEmpty && verbs.isEmpty)
     wish.ports = ports(in: label)
@@ -69,6 +69,24 @@ extension Interpreter {
       }
     }
     return wish
+  }
+
+  /// The first verb with those that are joined to it: "reads and writes", "GET, POST". What comes later is the object:
+  /// "writes search entries" searches nothing.
+  private func leading(_ verbs: [PhraseIndex<String>.Match], in text: LabelText) -> [String] {
+    guard let first = verbs.first else { return [] }
+    var result = [first.meaning]
+    var end = first.end
+    for next in verbs.dropFirst() {
+      let between = text.words[end..<next.first].map(\.text)
+      let isListed = between.isEmpty && !text.words[end - 1].joinsNext
+      guard isListed || between == [Array("and".utf8)] || between == [Array("or".utf8)] else {
+        break
+      }
+      result.append(next.meaning)
+      end = next.end
+    }
+    return result
   }
 
   /// In the grammar's order without repeats; read and write together are both.

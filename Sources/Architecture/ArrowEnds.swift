@@ -29,7 +29,26 @@ extension Interpreter {
       }
     }
     guard let point = end.point else { return .nowhere("one end has no place") }
-    return snapped(connector, point)
+    let opposite = atSource ? connectors[connector].target : connectors[connector].source
+    let other = opposite.cell.flatMap { positions[bytes($0)] }
+    if let near = snapped(connector, point, not: other) { return .shape(near) }
+    if let line = line(at: point, besides: connector) {
+      return junction(connector, line, atSource: atSource, seen: &seen)
+    }
+    if let unknown = unknownNear(point) {
+      return .nowhere("its loose end is at \(name(unknown)), which was not understood")
+    }
+    return snappedToFrame(connector, point)
+  }
+
+  /// The arrow on whose line a loose end lies.
+  private func line(at point: Point, besides connector: Int) -> Int? {
+    var best: (distance: Double, connector: Int)?
+    for other in connectors.indices where other != connector && connectors[other].isVisible {
+      let away = distance(point, to: connectors[other].route)
+      if away <= reach / 3, away < best?.distance ?? .infinity { best = (away, other) }
+    }
+    return best?.connector
   }
 
   /// An end on another arrow joins that arrow's flow: what goes in comes out at its head.
@@ -93,7 +112,7 @@ extension Interpreter {
   }
 
   /// A loose end belongs to the nearest component, else to its label, else to the frame it is at.
-  private mutating func snapped(_ connector: Int, _ point: Point) -> ArrowEnd {
+  private mutating func snapped(_ connector: Int, _ point: Point, not other: Int?) -> Int? {
     var best: (rank: Int, distance: Double, shape: Int)?
     for index in shapes.indices {
       let target: Int
@@ -104,7 +123,7 @@ extension Interpreter {
       default: continue
       }
       let away = shapes[index].bounds.distance(to: point)
-      guard away <= reach else { continue }
+      guard away <= reach, target != other else { continue }
       // The smaller one when two lie over each other: the icon on a box.
       let nearer =
         best.map {
@@ -113,14 +132,9 @@ extension Interpreter {
         } ?? true
       if nearer { best = (rank, away, target) }
     }
-    if let best {
-      assumeArrow(connector, "its loose end is taken to be at \(name(best.shape))", nil)
-      return .shape(best.shape)
-    }
-    if let unknown = unknownNear(point) {
-      return .nowhere("its loose end is at \(name(unknown)), which was not understood")
-    }
-    return snappedToFrame(connector, point)
+    guard let best else { return nil }
+    assumeArrow(connector, "its loose end is taken to be at \(name(best.shape))", nil)
+    return best.shape
   }
 
   private func unknownNear(_ point: Point) -> Int? {

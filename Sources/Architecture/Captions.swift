@@ -5,9 +5,9 @@ extension Interpreter {
   /// Texts just below or in unlabelled icons and boxes become their labels.
   mutating func assignCaptions() {
     let texts = shapes.indices.filter { index in
-      guard fates[index].isPending, annotations[index].kind == nil, !labels[index].isEmpty,
-        !attached.contains(index) || shapes[index].parent != nil
-      else { return false }
+      guard fates[index].isPending, annotations[index].kind == nil, !labels[index].isEmpty else {
+        return false
+      }
       if case .text = shapes[index].appearance { return true }
       return false
     }

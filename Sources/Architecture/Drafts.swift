@@ -48,6 +48,8 @@ extension Interpreter {
   func addFacts(from text: String, to draft: inout Draft) {
     let label = LabelText(text)
     for (place, words) in catalog.facts.enumerated() where draft.facts[words.fact] == nil {
+      // Frames have tiers, stores have engines.
+      guard draft.isFrame == (words.fact == "tier") else { continue }
       if !vocabulary.facts[place].matches(in: label).isEmpty {
         draft.facts[words.fact] = words.value
       }
@@ -77,8 +79,10 @@ extension Interpreter {
     guard
       let served = catalog.lineage(of: kind).dropFirst().first(where: { catalog.kind($0) != nil })
     else { return }
-    assume(
-      index, "\(name(index)) (\(draft.title)) is made as \(catalog.title(of: served))", "zt-kind")
+    if draft.role != .actor {
+      assume(
+        index, "\(name(index)) (\(draft.title)) is made as \(catalog.title(of: served))", "zt-kind")
+    }
     draft.kind = served
     draft.type = catalog.resourceType(of: served)
     draft.role = catalog.role(of: served) ?? draft.role

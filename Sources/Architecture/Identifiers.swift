@@ -3,6 +3,13 @@
 struct IdentifierMaker {
   /// Empty when nothing of the text can stand in an identifier.
   static func slug(_ text: String) -> String {
+    let body = part(text)
+    guard let first = body.utf8.first, (0x30...0x39).contains(first) else { return body }
+    return "n" + body
+  }
+
+  /// As `slug`, but it may begin with a digit.
+  private static func part(_ text: String) -> String {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       let piece = transliterated(scalar)
@@ -17,7 +24,6 @@ struct IdentifierMaker {
     }
     bytes = Array(bytes.prefix(40))
     while bytes.last == UInt8(ascii: "_") { bytes.removeLast() }
-    if let first = bytes.first, (0x30...0x39).contains(first) { bytes = Array("n".utf8) + bytes }
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -38,7 +44,7 @@ struct IdentifierMaker {
     for candidate in candidates {
       var name = candidate.slug
       if wanted[candidate.slug, default: 0] > 1 {
-        let cell = slug(candidate.cell)
+        let cell = part(candidate.cell)
         let isShort = !cell.isEmpty && cell.utf8.count <= 8
         name += "_" + (isShort ? cell : digest(candidate.cell))
       }

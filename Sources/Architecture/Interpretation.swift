@@ -59,19 +59,32 @@ extension Interpreter {
     return fallback.isEmpty ? "component" : fallback
   }
 
-  /// The line of the label that names the thing: not the one that says only what it is, without what stands in
-  /// parentheses and without an address range.
+  /// What of the label names the thing: without lines that say only what it is or how it is reached, without what
+  /// stands in parentheses and without an address range.
   private func nameLine(_ index: Int) -> String {
     let lines = labels[index].utf8.split(separator: 0x0A)
       .map { withoutDetails(String(decoding: $0, as: UTF8.self)) }
       .filter { !IdentifierMaker.slug($0).isEmpty }
-    guard lines.count > 1 else { return lines.first ?? "" }
-    let own = lines.first { line in
-      let text = LabelText(line)
-      let matches = vocabulary.kinds.matches(in: text)
-      return matches.reduce(0) { $0 + $1.count } < text.words.count
+    let whole = lines.joined(separator: " ")
+    guard lines.count > 1, !saysOnlyWhat(whole) else { return whole }
+    let own = lines.filter { !saysOnlyWhat($0) }
+    return own.isEmpty ? whole : own.joined(separator: " ")
+  }
+
+  /// Nothing but names of kinds, protocols, numbers and the provider.
+  private func saysOnlyWhat(_ line: String) -> Bool {
+    let text = LabelText(line)
+    var covered = Set<Int>()
+    for match in vocabulary.kinds.matches(in: text) { covered.formUnion(match.first..<match.end) }
+    for match in vocabulary.protocols.matches(in: text) {
+      covered.formUnion(match.first..<match.end)
     }
-    return own ?? lines.first ?? ""
+    let providers = catalog.ignoredPrefixes.map { Array($0.utf8.dropLast()) }
+    return text.words.indices.allSatisfy { place in
+      let word = text.words[place].text
+      return covered.contains(place) || word.allSatisfy { (0x30...0x39).contains($0) }
+        || providers.contains(word)
+    }
   }
 
   private func withoutDetails(_ line: String) -> String {

@@ -61,7 +61,14 @@ struct Interpreter {
 
   init(page: Page, catalog: ComponentCatalog, configuration: ProjectConfiguration) {
     self.page = page
-    vocabulary = Vocabulary(catalog)
+    vocabulary = Vocabulary(
+      catalog,
+      tokens: page.shapes.compactMap { shape in
+        if case .token(let token) = shape.appearance { token } else { nil }
+      },
+      needsTypes: page.shapes.contains { shape in
+        shape.properties.contains { same(lowercased($0.name), "zt-kind") }
+      })
     self.configuration = configuration
     let order = page.shapes.indices.sorted { precedes(page.shapes[$0].id, page.shapes[$1].id) }
     depth = order

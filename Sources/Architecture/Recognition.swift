@@ -45,13 +45,14 @@ extension Interpreter {
       }
       return
     }
-    let names = catalog.knownKinds.map(\.id) + catalog.kinds.map(\.id)
-    let close = suggestion(for: wanted, among: names + vocabulary.types.keys.sorted(by: precedes))
-    if close == nil, isType, hasKnownProvider(wanted) {
+    // The provider has more types than the catalogue names.
+    if isType, hasKnownProvider(wanted) {
       fates[index] = .component(plainResource(wanted, because))
       assume(index, "\(name(index)) is taken as a plain `\(wanted)`", "zt-kind")
       return
     }
+    let names = catalog.knownKinds.map(\.id) + catalog.kinds.map(\.id)
+    let close = suggestion(for: wanted, among: names + vocabulary.types.keys.sorted(by: precedes))
     diagnostics.append(
       Diagnostic(
         .warning, "architecture/unknown-kind", "`\(wanted)` is no kind", at: property.place,
@@ -104,6 +105,18 @@ extension Interpreter {
         fates[index] = .component(made)
       }
     case .resource, .service, .actor, .external:
+      // A server or a globe is drawn for many things: what the label names goes first.
+      if meaning.role == .external, let kind = guess(from: labels[index]),
+        catalog.role(of: kind) != .actor
+      {
+        fates[index] = .component(
+          draft(kind: kind, because: "label \(name(index))", confidence: .likely))
+        assume(
+          index,
+          "\(name(index)) has the icon \(meaning.title), but its label says \(catalog.title(of: kind))",
+          "zt-kind")
+        return
+      }
       var made = draft(meaning, because: because, confidence: isExact ? .certain : .likely)
       refine(&made, index)
       fates[index] = .component(made)
@@ -129,7 +142,7 @@ extension Interpreter {
       framed(rule, because: because, rank: byWords ? .likely : .guess))
     let reason = byWords ? "its label" : "its colour"
     assume(
-      index, "\(name(index)) is taken for the frame of a \(rule.title), by \(reason)", "zt-kind")
+      index, "\(name(index)) is taken for a frame (\(rule.title)) by \(reason)", "zt-kind")
   }
 
   private func framed(_ rule: FrameRule, because: String, rank: Confidence) -> Draft {

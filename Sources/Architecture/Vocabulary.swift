@@ -21,7 +21,8 @@ struct Vocabulary {
   /// The last part of a token → the token, of the newest library that has it.
   private let suffixes: [String: String]
 
-  init(_ catalog: ComponentCatalog) {
+  /// `tokens` are those that will be looked up: the spellings of the catalogue are only gone through when it lacks one.
+  init(_ catalog: ComponentCatalog, tokens: [String], needsTypes: Bool) {
     self.catalog = catalog
     var kinds = PhraseIndex<String>()
     for kind in catalog.kinds { kind.labels.forEach { kinds.add($0, kind.id) } }
@@ -42,8 +43,9 @@ struct Vocabulary {
     frameExclusions = catalog.frames.map { Self.index($0.excludedWords) }
     refinements = catalog.refinements.map { Self.index($0.words) }
     facts = catalog.facts.map { Self.index($0.words) }
-    types = Self.types(catalog)
-    (libraries, suffixes) = Self.tokens(catalog)
+    types = needsTypes ? Self.types(catalog) : [:]
+    let areKnown = tokens.allSatisfy { catalog.shapes[lowercased($0)] != nil }
+    (libraries, suffixes) = areKnown ? ([], [:]) : Self.tokens(catalog)
   }
 
   private static func index(_ words: [String], foldsPlurals: Bool = false) -> PhraseIndex<Bool> {

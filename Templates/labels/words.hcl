@@ -16,6 +16,41 @@ refine "rds" {
   words = ["rds for postgresql", "rds postgres", "rds postgresql", "rds mysql"]
 }
 
+refine "rds_mysql" {
+  of    = ["rds"]
+  words = ["mysql"]
+}
+
+refine "rds_mariadb" {
+  of    = ["rds"]
+  words = ["mariadb"]
+}
+
+refine "rds_sqlserver" {
+  of    = ["rds"]
+  words = ["sql server", "mssql", "sqlserver"]
+}
+
+refine "rds_oracle" {
+  of    = ["rds"]
+  words = ["oracle"]
+}
+
+refine "rds_db2" {
+  of    = ["rds"]
+  words = ["db2"]
+}
+
+refine "elasticache_memcached" {
+  of    = ["elasticache"]
+  words = ["memcached"]
+}
+
+refine "rds" {
+  of    = ["rds_mysql", "rds_mariadb", "rds_sqlserver", "rds_oracle"]
+  words = ["postgres", "postgresql"]
+}
+
 refine "docdb" {
   of    = ["rds"]
   words = ["documentdb"]

@@ -23,8 +23,8 @@ shapes = {
   "mxgraph.aws.database.rds_db_instance"                               = { title = "Amazon RDS instance", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws.database.rds_db_instance_read_replica"                  = { title = "RDS read replica", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws.database.rds_db_instance_standby"                       = { title = "RDS standby", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws.database.rds_mysql_db_instance"                         = { title = "RDS for MySQL", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws.database.rds_oracle_db_instance"                        = { title = "RDS for Oracle", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws.database.rds_mysql_db_instance"                         = { title = "RDS for MySQL", role = "resource", kind = "rds_mysql", type = "aws_db_instance" }
+  "mxgraph.aws.database.rds_oracle_db_instance"                        = { title = "RDS for Oracle", role = "resource", kind = "rds_oracle", type = "aws_db_instance" }
   "mxgraph.aws.database.simpledb"                                      = { title = "Amazon SimpleDB", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws.database.simpledb_attribute"                            = { title = "Amazon SimpleDB", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws.database.simpledb_attributes"                           = { title = "Amazon SimpleDB", role = "service", note = "no resource of the provider stands for it" }

@@ -97,23 +97,23 @@ shapes = {
   "mxgraph.aws2.database.dynamodb_items"                                           = { title = "DynamoDB attribute/item", role = "generic" }
   "mxgraph.aws2.database.dynamodb_table"                                           = { title = "DynamoDB table", role = "resource", kind = "dynamodb", type = "aws_dynamodb_table" }
   "mxgraph.aws2.database.elasticcache"                                             = { title = "Amazon ElastiCache", role = "resource", kind = "elasticache", type = "aws_elasticache_replication_group" }
-  "mxgraph.aws2.database.elasticcache_memcache"                                    = { title = "Amazon ElastiCache for Memcached", role = "resource", kind = "elasticache", type = "aws_elasticache_cluster" }
+  "mxgraph.aws2.database.elasticcache_memcache"                                    = { title = "Amazon ElastiCache for Memcached", role = "resource", kind = "elasticache_memcached", type = "aws_elasticache_cluster" }
   "mxgraph.aws2.database.elasticcache_node"                                        = { title = "ElastiCache node", role = "resource", kind = "elasticache", type = "aws_elasticache_cluster" }
   "mxgraph.aws2.database.elasticcache_redis"                                       = { title = "Amazon ElastiCache for Redis", role = "resource", kind = "elasticache", type = "aws_elasticache_replication_group" }
   "mxgraph.aws2.database.rds"                                                      = { title = "Amazon RDS", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws2.database.rds_db_instance"                                          = { title = "Amazon RDS instance", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws2.database.rds_instance_read_replica"                                = { title = "RDS read replica", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws2.database.rds_instance_standby"                                     = { title = "RDS standby", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws2.database.rds_mastersql"                                            = { title = "RDS for SQL Server", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws2.database.rds_ms_sql_instance"                                      = { title = "RDS for SQL Server", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws2.database.rds_ms_sql_instance_2"                                    = { title = "RDS for SQL Server", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws2.database.rds_mysql_db_instance"                                    = { title = "RDS for MySQL", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws2.database.rds_mysql_db_instance_2"                                  = { title = "RDS for MySQL", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws2.database.rds_oracle_db_instance"                                   = { title = "RDS for Oracle", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws2.database.rds_oracle_db_instance_2"                                 = { title = "RDS for Oracle", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws2.database.rds_mastersql"                                            = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
+  "mxgraph.aws2.database.rds_ms_sql_instance"                                      = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
+  "mxgraph.aws2.database.rds_ms_sql_instance_2"                                    = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
+  "mxgraph.aws2.database.rds_mysql_db_instance"                                    = { title = "RDS for MySQL", role = "resource", kind = "rds_mysql", type = "aws_db_instance" }
+  "mxgraph.aws2.database.rds_mysql_db_instance_2"                                  = { title = "RDS for MySQL", role = "resource", kind = "rds_mysql", type = "aws_db_instance" }
+  "mxgraph.aws2.database.rds_oracle_db_instance"                                   = { title = "RDS for Oracle", role = "resource", kind = "rds_oracle", type = "aws_db_instance" }
+  "mxgraph.aws2.database.rds_oracle_db_instance_2"                                 = { title = "RDS for Oracle", role = "resource", kind = "rds_oracle", type = "aws_db_instance" }
   "mxgraph.aws2.database.rds_postgresql"                                           = { title = "RDS for PostgreSQL", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws2.database.rds_replica_sets_with_piop"                               = { title = "RDS Provisioned IOPS", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws2.database.rds_slavesql"                                             = { title = "SQL replica", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws2.database.rds_slavesql"                                             = { title = "SQL replica", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
   "mxgraph.aws2.database.redshift"                                                 = { title = "Amazon Redshift", role = "resource", kind = "redshift", type = "aws_redshift_cluster" }
   "mxgraph.aws2.database.redshift_dense_compute_node"                              = { title = "Redshift node", role = "resource", kind = "redshift", type = "aws_redshift_cluster" }
   "mxgraph.aws2.database.redshift_dense_storage_node"                              = { title = "Redshift node", role = "resource", kind = "redshift", type = "aws_redshift_cluster" }

@@ -180,7 +180,7 @@ shapes = {
   "mxgraph.aws3.management_console"               = { title = "AWS Management Console", role = "external" }
   "mxgraph.aws3.mechanical_turk"                  = { title = "Amazon Mechanical Turk", role = "external", kind = "saas" }
   "mxgraph.aws3.medical_emergency"                = { title = "Device", role = "actor" }
-  "mxgraph.aws3.memcached"                        = { title = "Amazon ElastiCache for Memcached", role = "resource", kind = "elasticache", type = "aws_elasticache_cluster" }
+  "mxgraph.aws3.memcached"                        = { title = "Amazon ElastiCache for Memcached", role = "resource", kind = "elasticache_memcached", type = "aws_elasticache_cluster" }
   "mxgraph.aws3.message"                          = { title = "SQS message", role = "generic" }
   "mxgraph.aws3.mfa_token"                        = { title = "Security symbol", role = "generic" }
   "mxgraph.aws3.migration_hub"                    = { title = "AWS migration tooling", role = "service", note = "no resource of the provider stands for it" }
@@ -190,19 +190,19 @@ shapes = {
   "mxgraph.aws3.mobile_hub"                       = { title = "AWS Mobile Hub", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws3.monitoring"                       = { title = "AWS OpsWorks", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws3.mqtt_protocol"                    = { title = "Protocol", role = "generic" }
-  "mxgraph.aws3.ms_sql_instance"                  = { title = "RDS for SQL Server", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws3.ms_sql_instance_2"                = { title = "RDS for SQL Server", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws3.ms_sql_instance"                  = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
+  "mxgraph.aws3.ms_sql_instance_2"                = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
   "mxgraph.aws3.multimedia"                       = { title = "Client/media device", role = "generic" }
-  "mxgraph.aws3.mysql_db_instance"                = { title = "RDS for MySQL", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws3.mysql_db_instance_2"              = { title = "RDS for MySQL", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws3.mysql_db_instance"                = { title = "RDS for MySQL", role = "resource", kind = "rds_mysql", type = "aws_db_instance" }
+  "mxgraph.aws3.mysql_db_instance_2"              = { title = "RDS for MySQL", role = "resource", kind = "rds_mysql", type = "aws_db_instance" }
   "mxgraph.aws3.network_access_controllist"       = { title = "Network ACL", role = "resource", kind = "nacl", type = "aws_network_acl" }
   "mxgraph.aws3.non_cached_volume"                = { title = "Volume Gateway stored volume", role = "resource", type = "aws_storagegateway_gateway" }
   "mxgraph.aws3.object"                           = { title = "S3 object", role = "resource", type = "aws_s3_object" }
   "mxgraph.aws3.office_building"                  = { title = "On-premises site", role = "external", kind = "on_prem" }
   "mxgraph.aws3.opsworks"                         = { title = "AWS OpsWorks", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws3.optimized_instance"               = { title = "EC2 optimized instance", role = "resource", kind = "ec2", type = "aws_instance" }
-  "mxgraph.aws3.oracle_db_instance"               = { title = "RDS for Oracle", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws3.oracle_db_instance_2"             = { title = "RDS for Oracle", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws3.oracle_db_instance"               = { title = "RDS for Oracle", role = "resource", kind = "rds_oracle", type = "aws_db_instance" }
+  "mxgraph.aws3.oracle_db_instance_2"             = { title = "RDS for Oracle", role = "resource", kind = "rds_oracle", type = "aws_db_instance" }
   "mxgraph.aws3.organizations"                    = { title = "AWS Organizations", role = "service", kind = "organizations", type = "aws_organizations_organization" }
   "mxgraph.aws3.parameter_store"                  = { title = "SSM Parameter Store", role = "resource", kind = "ssm", type = "aws_ssm_parameter" }
   "mxgraph.aws3.patch_manager"                    = { title = "SSM Patch Manager", role = "resource", type = "aws_ssm_patch_baseline" }
@@ -248,8 +248,8 @@ shapes = {
   "mxgraph.aws3.snowball"                         = { title = "AWS Snow Family", role = "external" }
   "mxgraph.aws3.sns"                              = { title = "Amazon SNS", role = "resource", kind = "sns", type = "aws_sns_topic" }
   "mxgraph.aws3.spot_instance"                    = { title = "EC2 Spot instance", role = "resource", type = "aws_spot_instance_request" }
-  "mxgraph.aws3.sql_master"                       = { title = "RDS for SQL Server", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws3.sql_slave"                        = { title = "SQL replica", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws3.sql_master"                       = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
+  "mxgraph.aws3.sql_slave"                        = { title = "SQL replica", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
   "mxgraph.aws3.sqs"                              = { title = "Amazon SQS", role = "resource", kind = "sqs", type = "aws_sqs_queue" }
   "mxgraph.aws3.ssl_padlock"                      = { title = "Generic symbol", role = "generic" }
   "mxgraph.aws3.stack_aws_cloudformation"         = { title = "CloudFormation stack", role = "resource", type = "aws_cloudformation_stack" }

@@ -367,7 +367,7 @@ shapes = {
   "mxgraph.aws4.elastic_transcoder"                                          = { title = "Amazon Elastic Transcoder", role = "resource", type = "aws_elastictranscoder_pipeline" }
   "mxgraph.aws4.elastic_vmware_service"                                      = { title = "Amazon Elastic VMware Service", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.elasticache"                                                 = { title = "Amazon ElastiCache", role = "resource", kind = "elasticache", type = "aws_elasticache_replication_group" }
-  "mxgraph.aws4.elasticache_for_memcached"                                   = { title = "Amazon ElastiCache for Memcached", role = "resource", kind = "elasticache", type = "aws_elasticache_cluster" }
+  "mxgraph.aws4.elasticache_for_memcached"                                   = { title = "Amazon ElastiCache for Memcached", role = "resource", kind = "elasticache_memcached", type = "aws_elasticache_cluster" }
   "mxgraph.aws4.elasticache_for_redis"                                       = { title = "Amazon ElastiCache for Redis", role = "resource", kind = "elasticache", type = "aws_elasticache_replication_group" }
   "mxgraph.aws4.elasticache_for_valkey"                                      = { title = "Amazon ElastiCache for Valkey", role = "resource", kind = "elasticache", type = "aws_elasticache_replication_group" }
   "mxgraph.aws4.elasticsearch_service"                                       = { title = "Amazon OpenSearch Service", role = "resource", kind = "opensearch", type = "aws_opensearch_domain" }
@@ -687,14 +687,14 @@ shapes = {
   "mxgraph.aws4.mq"                                                          = { title = "Amazon MQ", role = "resource", kind = "mq", type = "aws_mq_broker" }
   "mxgraph.aws4.mq_broker"                                                   = { title = "Amazon MQ broker", role = "resource", kind = "mq", type = "aws_mq_broker" }
   "mxgraph.aws4.mqtt_protocol"                                               = { title = "Protocol", role = "generic" }
-  "mxgraph.aws4.ms_sql_instance"                                             = { title = "RDS for SQL Server", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws4.ms_sql_instance_alternate"                                   = { title = "RDS for SQL Server", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws4.ms_sql_instance"                                             = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
+  "mxgraph.aws4.ms_sql_instance_alternate"                                   = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
   "mxgraph.aws4.msk_amazon_msk_connect"                                      = { title = "Amazon MSK Connect", role = "resource", type = "aws_mskconnect_connector" }
   "mxgraph.aws4.multicloud_and_hybrid"                                       = { title = "AWS category icon", role = "generic" }
   "mxgraph.aws4.multimedia"                                                  = { title = "Client/media device", role = "generic" }
   "mxgraph.aws4.multiple_volumes_resource"                                   = { title = "EBS volume", role = "resource", kind = "ebs", type = "aws_ebs_volume" }
-  "mxgraph.aws4.mysql_db_instance"                                           = { title = "RDS for MySQL", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws4.mysql_db_instance_alternate"                                 = { title = "RDS for MySQL", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws4.mysql_db_instance"                                           = { title = "RDS for MySQL", role = "resource", kind = "rds_mysql", type = "aws_db_instance" }
+  "mxgraph.aws4.mysql_db_instance_alternate"                                 = { title = "RDS for MySQL", role = "resource", kind = "rds_mysql", type = "aws_db_instance" }
   "mxgraph.aws4.namespace"                                                   = { title = "Cloud Map namespace", role = "resource", type = "aws_service_discovery_private_dns_namespace" }
   "mxgraph.aws4.nat_gateway"                                                 = { title = "NAT gateway", role = "resource", kind = "nat", type = "aws_nat_gateway" }
   "mxgraph.aws4.neptune"                                                     = { title = "Amazon Neptune", role = "resource", kind = "neptune", type = "aws_neptune_cluster" }
@@ -731,8 +731,8 @@ shapes = {
   "mxgraph.aws4.opsworks_permissions"                                        = { title = "AWS OpsWorks", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.optimized_instance"                                          = { title = "EC2 optimized instance", role = "resource", kind = "ec2", type = "aws_instance" }
   "mxgraph.aws4.oracle_database_at_aws"                                      = { title = "Oracle Database@AWS", role = "resource", type = "aws_odb_cloud_vm_cluster" }
-  "mxgraph.aws4.oracle_db_instance"                                          = { title = "RDS for Oracle", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws4.oracle_db_instance_alternate"                                = { title = "RDS for Oracle", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws4.oracle_db_instance"                                          = { title = "RDS for Oracle", role = "resource", kind = "rds_oracle", type = "aws_db_instance" }
+  "mxgraph.aws4.oracle_db_instance_alternate"                                = { title = "RDS for Oracle", role = "resource", kind = "rds_oracle", type = "aws_db_instance" }
   "mxgraph.aws4.organizations"                                               = { title = "AWS Organizations", role = "service", kind = "organizations", type = "aws_organizations_organization" }
   "mxgraph.aws4.organizations_account"                                       = { title = "AWS Organizations account", role = "resource", type = "aws_organizations_account" }
   "mxgraph.aws4.organizations_account2"                                      = { title = "AWS Organizations account", role = "resource", type = "aws_organizations_account" }
@@ -796,24 +796,24 @@ shapes = {
   "mxgraph.aws4.rds_blue_green_deployments"                                  = { title = "RDS feature", role = "generic" }
   "mxgraph.aws4.rds_instance"                                                = { title = "Amazon RDS instance", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws4.rds_instance_alt"                                            = { title = "Amazon RDS instance", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws4.rds_mariadb_instance"                                        = { title = "RDS for MariaDB", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws4.rds_mariadb_instance_alt"                                    = { title = "RDS for MariaDB", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws4.rds_mariadb_instance"                                        = { title = "RDS for MariaDB", role = "resource", kind = "rds_mariadb", type = "aws_db_instance" }
+  "mxgraph.aws4.rds_mariadb_instance_alt"                                    = { title = "RDS for MariaDB", role = "resource", kind = "rds_mariadb", type = "aws_db_instance" }
   "mxgraph.aws4.rds_multi_az"                                                = { title = "RDS Multi-AZ", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws4.rds_multi_az_db_cluster"                                     = { title = "RDS Multi-AZ DB cluster", role = "resource", kind = "aurora", type = "aws_rds_cluster" }
-  "mxgraph.aws4.rds_mysql_instance"                                          = { title = "RDS for MySQL", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws4.rds_mysql_instance_alt"                                      = { title = "RDS for MySQL", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws4.rds_mysql_instance"                                          = { title = "RDS for MySQL", role = "resource", kind = "rds_mysql", type = "aws_db_instance" }
+  "mxgraph.aws4.rds_mysql_instance_alt"                                      = { title = "RDS for MySQL", role = "resource", kind = "rds_mysql", type = "aws_db_instance" }
   "mxgraph.aws4.rds_on_vmware"                                               = { title = "Amazon RDS on VMware", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.rds_optimized_writes"                                        = { title = "RDS feature", role = "generic" }
-  "mxgraph.aws4.rds_oracle_instance"                                         = { title = "RDS for Oracle", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws4.rds_oracle_instance_alt"                                     = { title = "RDS for Oracle", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws4.rds_oracle_instance"                                         = { title = "RDS for Oracle", role = "resource", kind = "rds_oracle", type = "aws_db_instance" }
+  "mxgraph.aws4.rds_oracle_instance_alt"                                     = { title = "RDS for Oracle", role = "resource", kind = "rds_oracle", type = "aws_db_instance" }
   "mxgraph.aws4.rds_piop"                                                    = { title = "RDS Provisioned IOPS", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws4.rds_piops"                                                   = { title = "RDS Provisioned IOPS", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws4.rds_postgresql_instance"                                     = { title = "RDS for PostgreSQL", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws4.rds_postgresql_instance_alt"                                 = { title = "RDS for PostgreSQL", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws4.rds_proxy"                                                   = { title = "Amazon RDS Proxy", role = "resource", kind = "rds_proxy", type = "aws_db_proxy" }
   "mxgraph.aws4.rds_proxy_alt"                                               = { title = "Amazon RDS Proxy", role = "resource", kind = "rds_proxy", type = "aws_db_proxy" }
-  "mxgraph.aws4.rds_sql_server_instance"                                     = { title = "RDS for SQL Server", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws4.rds_sql_server_instance_alt"                                 = { title = "RDS for SQL Server", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws4.rds_sql_server_instance"                                     = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
+  "mxgraph.aws4.rds_sql_server_instance_alt"                                 = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
   "mxgraph.aws4.rds_trusted_language_extensions_for_postgresql"              = { title = "RDS feature", role = "generic" }
   "mxgraph.aws4.recover"                                                     = { title = "Generic symbol", role = "generic" }
   "mxgraph.aws4.red_hat_openshift"                                           = { title = "Red Hat OpenShift on AWS", role = "service", note = "no resource of the provider stands for it" }
@@ -928,8 +928,8 @@ shapes = {
   "mxgraph.aws4.sns"                                                         = { title = "Amazon SNS", role = "resource", kind = "sns", type = "aws_sns_topic" }
   "mxgraph.aws4.source_code"                                                 = { title = "Generic symbol", role = "generic" }
   "mxgraph.aws4.spot_instance"                                               = { title = "EC2 Spot instance", role = "resource", type = "aws_spot_instance_request" }
-  "mxgraph.aws4.sql_primary"                                                 = { title = "RDS for SQL Server", role = "resource", kind = "rds", type = "aws_db_instance" }
-  "mxgraph.aws4.sql_replica"                                                 = { title = "SQL replica", role = "resource", kind = "rds", type = "aws_db_instance" }
+  "mxgraph.aws4.sql_primary"                                                 = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
+  "mxgraph.aws4.sql_replica"                                                 = { title = "SQL replica", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
   "mxgraph.aws4.sql_workbench"                                               = { title = "SQL Workbench", role = "generic" }
   "mxgraph.aws4.sqs"                                                         = { title = "Amazon SQS", role = "resource", kind = "sqs", type = "aws_sqs_queue" }
   "mxgraph.aws4.ssl_padlock"                                                 = { title = "Generic symbol", role = "generic" }

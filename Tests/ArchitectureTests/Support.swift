@@ -106,7 +106,7 @@ struct Sketch {
   mutating func arrow(
     _ id: String, _ from: String?, _ to: String?, _ label: String = "",
     heads: (Bool, Bool) = (false, true),
-    start: Point? = nil, end: Point? = nil, _ properties: [String: String] = [:]
+    start: Point? = nil, end: Point? = nil, properties: [String: String] = [:]
   ) {
     let route = [start, end].compactMap { $0 }
     connectors.append(
