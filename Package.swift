@@ -74,6 +74,12 @@ let package = Package(
       name: "DiagramsTests", dependencies: ["Diagnostics", "Diagrams", "XML", "CZlib"],
       swiftSettings: strict),
     .testTarget(
+      name: "FunctionsTests", dependencies: ["Diagnostics", "Functions", "HCL"],
+      exclude: ["expressions.tsv", "regenerate.py"], swiftSettings: strict),
+    .testTarget(
+      name: "HCLEvaluationTests", dependencies: ["Diagnostics", "Functions", "HCL"],
+      swiftSettings: strict),
+    .testTarget(
       name: "HCLSyntaxTests", dependencies: ["HCL", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "SynthesisTests",

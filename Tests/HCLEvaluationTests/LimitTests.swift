@@ -1,0 +1,53 @@
+import HCL
+import Testing
+
+@Suite struct LimitTests {
+  static let doubling =
+    "[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : c]]]"
+
+  @Test func steps() {
+    let (value, problems) = evaluated(Self.doubling, limits: EvaluationLimits(steps: 10_000))
+    #expect(spoken(value).contains("unknown") || value.unknown != nil)
+    #expect(problems == ["the evaluation stopped at its limit of 10000 steps"])
+  }
+
+  @Test func bytes() {
+    let text = "join(\"\", [for x in range(1000) : \"${format(\"%1000d\", x)}\"])"
+    let (value, problems) = evaluated(text, limits: EvaluationLimits(resultBytes: 100_000))
+    #expect(value.unknown != nil)
+    #expect(problems == ["the evaluation stopped at its limit of 100000 result bytes"])
+  }
+
+  @Test(arguments: [
+    "format(\"%999999d\", 1)", "indent(100000000, \"a\")",
+    "replace(\"aaaa\", \"\", format(\"%99999s\", \"\"))",
+    "setproduct(range(1000), range(1000), range(1000))",
+  ]) func bombs(text: String) {
+    let (value, problems) = evaluated(text, limits: EvaluationLimits(resultBytes: 100_000))
+    #expect(value.unknown != nil)
+    #expect(problems == ["the evaluation stopped at its limit of 100000 result bytes"], "\(text)")
+  }
+
+  @Test func depth() {
+    var expression = Expression.number(1)
+    for _ in 0..<300 { expression = Expression(.parentheses(expression)) }
+    var evaluator = Evaluator(scope: Scope())
+    #expect(evaluator.evaluate(expression).unknown != nil)
+    #expect(
+      evaluator.diagnostics.map(\.summary) == [
+        "the evaluation stopped at its limit of nesting of 200 levels"
+      ])
+  }
+
+  @Test(arguments: [
+    "1e999999999", "1e20000", "-1e-999999999", "", "-", "1e", "1.2.3", "0x10", "nan", "inf", "1_0",
+  ])
+  func refusesNumbers(text: String) { #expect(Number(parsing: text) == nil) }
+
+  @Test func largeNumbersStayCheap() {
+    let text = "1e9000 * 1e9000 * 1e9000"
+    let (value, problems) = evaluated(text)
+    #expect(value.unknown != nil)
+    #expect(problems == ["the result of `*` is too large to be a number"])
+  }
+}
