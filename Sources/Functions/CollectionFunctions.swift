@@ -63,13 +63,14 @@ extension FunctionTable {
     }
     define("chunklist", [.collection("list"), .number("size")]) {
       arguments, _ throws(FunctionFailure) in
-      let elements = try arguments.elements(0)
       let size = try arguments.integer(1)
       guard size >= 0 else {
         throw FunctionFailure("the size argument must be positive", argument: 1)
       }
-      let element = (try? arguments.value(0).converted(to: .list(.dynamic))).map(\.type) ?? .dynamic
-      guard case .list(let type) = element else { throw FunctionFailure("a list is required") }
+      let list = try arguments.value(0).cast(to: .list(.dynamic))
+      guard case .list(let type, let elements) = list else {
+        throw FunctionFailure("a list is required")
+      }
       if size == 0 { return .list(.list(type), [.list(type, elements)]) }
       let starts = stride(from: 0, to: elements.count, by: size)
       let chunks = starts.map {
@@ -97,8 +98,7 @@ extension FunctionTable {
       guard !elements.isEmpty else { return .bool(false) }
       var isUncertain = false
       for element in elements {
-        let wanted = (try? arguments.value(1).converted(to: element.type)) ?? arguments.value(1)
-        switch element.isEqual(to: wanted) {
+        switch element.isEqual(to: arguments.value(1)) {
         case true: return .bool(true)
         case nil: isUncertain = true
         default: break

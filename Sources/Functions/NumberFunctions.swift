@@ -20,6 +20,7 @@ extension FunctionTable {
       .number(arguments.number(0).ceiling)
     }
     define("signum", [.number("num")], .number) { arguments, _ throws(FunctionFailure) in
+      _ = try arguments.integer(0)
       let number = arguments.number(0)
       return .number(Number(number.isZero ? 0 : number.isNegative ? -1 : 1))
     }

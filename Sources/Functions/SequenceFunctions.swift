@@ -160,6 +160,16 @@ private func product(_ arguments: [Value], _ context: FunctionContext) throws(Fu
   }
   let tuples = rows.map { Value.tuple($0) }
   let areSets = arguments.allSatisfy { if case .set = $0 { true } else { false } }
+  if tuples.isEmpty {
+    let types = arguments.map { argument -> ValueType in
+      switch argument.type {
+      case .list(let type), .set(let type): type
+      case .tuple(let types): ValueType.unified(types) ?? .dynamic
+      default: .dynamic
+      }
+    }
+    return areSets ? .set(.tuple(types), []) : .list(.tuple(types), [])
+  }
   guard areSets else { return .listOrTuple(tuples) }
   return try Value.tuple(tuples).cast(to: .set(.dynamic))
 }

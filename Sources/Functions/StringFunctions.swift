@@ -153,7 +153,14 @@ extension FunctionTable {
       for match in pattern.allMatches(in: text) {
         values.append(try captured(match, pattern, text))
       }
-      return .listOrTuple(values)
+      let names = pattern.groupNames.map { $0 ?? "" }
+      let type: ValueType =
+        names.isEmpty
+        ? .string
+        : names.allSatisfy(\.isEmpty)
+          ? .tuple(names.map { _ in .string })
+          : Value.makeObject(names.map { ValueEntry($0, .string("")) }).type
+      return .list(type, values)
     }
   }
 }

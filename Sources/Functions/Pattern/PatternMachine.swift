@@ -127,8 +127,12 @@ struct PatternMachine {
         if threads.isEmpty { generation += 1 }
         add(0, Array(repeating: -1, count: slotCount), to: &threads, text, position)
       }
-      guard !threads.isEmpty else { break }
       let (scalar, width) = decode(text, at: position)
+      guard !threads.isEmpty else {
+        if best != nil { break }
+        position += width
+        continue
+      }
       generation += 1
       var next: [Thread] = []
       for thread in threads {

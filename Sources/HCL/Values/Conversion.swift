@@ -96,7 +96,10 @@ extension Value {
     guard let elements else { throw mismatch(whole) }
     var target = element
     if element.containsDynamic {
-      guard let unified = ValueType.unified(elements.map(\.type)) else {
+      guard
+        let unified = ValueType.unified(
+          elements.filter { !$0.isNull || $0.type != .dynamic }.map(\.type))
+      else {
         throw ConversionFailure("all elements must have the same type")
       }
       target = element == .dynamic ? unified : element
@@ -115,7 +118,10 @@ extension Value {
     guard let entries else { throw mismatch(.map(element)) }
     var target = element
     if element == .dynamic {
-      guard let unified = ValueType.unified(entries.map(\.value.type)) else {
+      guard
+        let unified = ValueType.unified(
+          entries.map(\.value).filter { !$0.isNull || $0.type != .dynamic }.map(\.type))
+      else {
         throw ConversionFailure("all map elements must have the same type")
       }
       target = unified
