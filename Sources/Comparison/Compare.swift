@@ -10,19 +10,22 @@ package struct ComparisonInput: Sendable {
   package var controls: [Control]
   package var views: [View]
   package var knowledge: AccessKnowledge
+  package var auxiliaries: [AuxiliaryRule]
   package var configuration: ProjectConfiguration
   /// `2027-01-31`: what exceptions are compared with.
   package var today: String
 
   package init(
     graph: ComponentGraph, catalog: ComponentCatalog, controls: [Control], views: [View],
-    knowledge: AccessKnowledge, configuration: ProjectConfiguration, today: String
+    knowledge: AccessKnowledge, auxiliaries: [AuxiliaryRule], configuration: ProjectConfiguration,
+    today: String
   ) {
     self.graph = graph
     self.catalog = catalog
     self.controls = controls
     self.views = views
     self.knowledge = knowledge
+    self.auxiliaries = auxiliaries
     self.configuration = configuration
     self.today = today
   }

@@ -50,7 +50,7 @@ struct ComponentComparison {
 
   /// Resources whose existence a box would assert, that are no box and serve no other resource.
   private var undrawn: [Finding] {
-    let auxiliaries = Auxiliaries(input: input, index: index, matching: matching)
+    let auxiliaries = Auxiliaries(input.auxiliaries, index)
     var seen: Set<String> = []
     return input.catalog.primaryTypes.flatMap { type, title in
       index.resources(type).compactMap { resource -> Finding? in

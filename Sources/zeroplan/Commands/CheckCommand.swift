@@ -54,8 +54,11 @@ extension Session {
     report(controlProblems)
     let (knowledge, problems) = loadAccessKnowledge(project.sources[0])
     report(problems)
+    let (auxiliaries, ruleProblems) = loadAuxiliaries(project.sources)
+    report(ruleProblems)
     return ComparisonInput(
       graph: project.graph, catalog: project.catalog, controls: controls, views: knowledge.views,
-      knowledge: knowledge, configuration: project.configuration, today: Session.today)
+      knowledge: knowledge, auxiliaries: auxiliaries, configuration: project.configuration,
+      today: Session.today)
   }
 }

@@ -50,14 +50,16 @@ extension Session {
               help: "Write for example --environment-root prod=live/prod."))
         }
         return EnvironmentRoot(
-          name: String(decoding: parts[0], as: UTF8.self), folder: String(decoding: parts[1], as: UTF8.self))
+          name: String(decoding: parts[0], as: UTF8.self),
+          folder: String(decoding: parts[1], as: UTF8.self))
       }
     }
     if !code.environment.isEmpty {
       for wanted in code.environment where !roots.contains(where: { $0.name == wanted }) {
         throw fail(
           Diagnostic(
-            .error, "usage/unknown-environment", "there is no environment `\(wanted)` in `\(folder)`",
+            .error, "usage/unknown-environment",
+            "there is no environment `\(wanted)` in `\(folder)`",
             help: "Found: \(roots.map(\.name).joined(separator: ", "))."))
       }
       roots = roots.filter {
@@ -79,7 +81,8 @@ extension Session {
     let (inventory, problems) = loadInventory(
       files, root: root.folder,
       options: InventoryOptions(
-        variableFiles: root.variableFiles, accountID: declared?.accountID, region: declared?.region))
+        variableFiles: root.variableFiles, accountID: declared?.accountID, region: declared?.region)
+    )
     for name in Set(problems.compactMap(\.range?.file)) {
       if let bytes = files.read(name) { quote(SourceFile(name: name, bytes: bytes)) }
     }
@@ -95,10 +98,12 @@ extension Session {
 
   /// The account root of the environment's name, or of an environment with the same account.
   private func account(
-    of root: EnvironmentRoot, among accounts: [EnvironmentRoot], _ configuration: ProjectConfiguration
+    of root: EnvironmentRoot, among accounts: [EnvironmentRoot],
+    _ configuration: ProjectConfiguration
   ) -> EnvironmentRoot? {
     let id = configuration.environments.first { $0.name == root.name }?.accountID
-    let names = [root.name]
+    let names =
+      [root.name]
       + configuration.environments.filter { id != nil && $0.accountID == id }.map(\.name)
       + (id.map { [$0] } ?? [])
     return names.lazy.compactMap { name in accounts.first { $0.name == "accounts/" + name } }.first
@@ -107,7 +112,8 @@ extension Session {
 
   private func merged(_ a: Inventory, _ b: Inventory) -> Inventory {
     Inventory(
-      resources: a.resources + b.resources.map(inAccount), dataSources: a.dataSources + b.dataSources,
+      resources: a.resources + b.resources.map(inAccount),
+      dataSources: a.dataSources + b.dataSources,
       moduleCalls: a.moduleCalls + b.moduleCalls, undecided: a.undecided + b.undecided,
       outputs: a.outputs)
   }
