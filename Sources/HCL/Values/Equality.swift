@@ -15,6 +15,8 @@ extension Value {
     switch (self, other) {
     case (.marked(let value, _), _): return value.compare(other, loosely: loosely)
     case (_, .marked(let value, _)): return compare(value, loosely: loosely)
+    case (.unknown(let unknown), .null), (.null, .unknown(let unknown)):
+      return unknown.isNotNull ? false : nil
     case (.unknown, _), (_, .unknown): return nil
     case (.null, .null): return true
     case (.null, _), (_, .null): return false

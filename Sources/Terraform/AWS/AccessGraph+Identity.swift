@@ -2,7 +2,7 @@ import Diagnostics
 import HCL
 
 /// A document that a role, user or group has, with what attaches it.
-private struct Grant {
+struct Grant {
   var principal: String
   var document: PolicyDocument
   var via: [AccessStep]
@@ -13,11 +13,6 @@ private struct Grant {
 extension AccessGraph {
   /// What roles, users and groups may do, seen from the resources that run with them.
   func identityPaths() -> [AccessPath] { grants().flatMap(paths(of:)) }
-
-  /// The statements that a role, user or group has, for conditions of controls.
-  func statements(ofPrincipal address: String) -> [PolicyStatement] {
-    grants().filter { $0.principal == address }.flatMap(\.document.statements)
-  }
 
   private func grants() -> [Grant] {
     var result: [Grant] = []
@@ -34,10 +29,24 @@ extension AccessGraph {
         documents[record.source] = (document, step)
       }
     }
-    for record in knowledge.view("managed_attachment")?.records(index) ?? [] {
-      result += attached(record, documents)
+    return result + attached(documents)
+  }
+
+  /// What the policies allow that are attached to roles, users and groups.
+  func attachedGrants() -> [Grant] {
+    var documents: [String: (PolicyDocument, AccessStep)] = [:]
+    for record in knowledge.view("iam_policy")?.records(index) ?? [] where record.owner == nil {
+      let document = policies.document(
+        record.field("policy"), at: record.place(of: "policy"))
+      documents[record.source] = (document, AccessStep(address: record.source, place: record.place))
     }
-    return result
+    return attached(documents)
+  }
+
+  private func attached(_ documents: [String: (PolicyDocument, AccessStep)]) -> [Grant] {
+    (knowledge.view("managed_attachment")?.records(index) ?? []).flatMap {
+      attached($0, documents)
+    }
   }
 
   private func attached(

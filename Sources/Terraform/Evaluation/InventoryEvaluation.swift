@@ -78,12 +78,12 @@ final class InventoryEvaluation: @unchecked Sendable {
     wholes[address] = Whole(module: module, declaration: declaration, key: key)
   }
 
-  /// The value of one attribute of a resource that was passed on as a whole; nil when the code does not set it.
+  /// The value of one attribute of a resource that was passed on as a whole.
   func settle(_ reference: Reference) -> Value? {
     guard reference.attribute.count == 1, let whole = wholes[reference.address] else { return nil }
     let value = whole.module.value(
       of: reference.attribute[0], whole.declaration, whole.key, reference.address)
-    return value.unknown?.bareReference == reference ? nil : value
+    return value
   }
 
   // MARK: - Expressions

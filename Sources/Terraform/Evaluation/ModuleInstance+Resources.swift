@@ -64,8 +64,15 @@ extension ModuleInstance {
       evaluation.note(configured.references)
       return configured.value
     }
-    return .reference(reference, reason: declaration.mode.unknownReason)
+    return .unknown(
+      Unknown(
+        .dynamic, parts: [.reference(reference)],
+        isNotNull: declaration.mode == .managed && Self.alwaysThere.contains(attribute),
+        references: [reference], reason: declaration.mode.unknownReason))
   }
+
+  /// What every provider gives to everything that it makes, so that `x.arn == null` is false.
+  private static let alwaysThere: Set<String> = ["id", "arn"]
 
   /// All instances: a tuple for `count`, an object for `for_each`.
   private func collection(
