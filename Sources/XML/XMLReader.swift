@@ -170,16 +170,26 @@ private final class TreeBuilder {
     while message.utf8.last == 0x0A { message.unicodeScalars.removeLast() }
     report(
       isFatal ? .error : .warning, isFatal ? "xml/malformed" : "xml/doubtful",
-      "the XML is not well-formed: \(message.lowercasedFirst)")
+      "the XML is not well-formed: \(message.lowercasedFirst)",
+      help: isTooLong(message)
+        ? "A value of more than 10,000,000 bytes is not read: save the diagram without embedding it "
+          + "in a picture, and with smaller images." : nil)
   }
 
-  private func report(_ severity: Diagnostic.Severity, _ code: String, _ summary: String) {
+  private func isTooLong(_ message: String) -> Bool {
+    message.utf8.suffix(8).elementsEqual("too long".utf8)
+  }
+
+  private func report(
+    _ severity: Diagnostic.Severity, _ code: String, _ summary: String, help: String? = nil
+  ) {
     let offset = max(0, min(bytes.count, Int(context.map { xmlByteConsumed($0) } ?? 0)))
     let place = SourceFile(name: name, bytes: bytes).position(at: offset)
     diagnostics.append(
       Diagnostic(
         severity, code, summary, at: SourceRange(file: name, start: place, end: place),
-        help: severity == .error ? "Export the diagram again, or repair the file here." : nil))
+        help: help
+          ?? (severity == .error ? "Export the diagram again, or repair the file here." : nil)))
   }
 
   func finish() -> XMLElement? {

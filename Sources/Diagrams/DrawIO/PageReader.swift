@@ -3,18 +3,18 @@ import XML
 
 /// Turns one draw.io model into a page in absolute coordinates.
 struct PageReader {
-  private let info: DiagramElement
-  private let limits: DiagramLimits
+  let info: DiagramElement
+  let limits: DiagramLimits
   private let model: XMLElement
-  private let tree: CellTree
-  private let order: [Int]
-  private let placeholders: Placeholders
-  private(set) var diagnostics: [Diagnostic]
+  let tree: CellTree
+  let order: [Int]
+  let placeholders: Placeholders
+  var diagnostics: [Diagnostic]
 
   /// By cell: the absolute rectangle (of an edge: the origin of its coordinates), and whether it is shown.
-  private var bounds: [Rect]
-  private var isShown: [Bool]
-  private var routes: [Int: [Point]] = [:]
+  var bounds: [Rect]
+  var isShown: [Bool]
+  var routes: [Int: [Point]] = [:]
 
   init(model: XMLElement, info: DiagramElement, file: String, limits: DiagramLimits) {
     self.info = info
@@ -43,6 +43,7 @@ struct PageReader {
       } else if cell.isVertex, !isEdgeLabel(position) {
         page.shapes.append(shape(position))
       } else {
+        reportUndrawn(cell)
         continue
       }
       page.paintOrder.append(cell.id)
@@ -119,7 +120,7 @@ struct PageReader {
     return !moved.isEmpty
   }
 
-  private func point(of geometry: CellGeometry, along route: [Point]) -> Point {
+  func point(of geometry: CellGeometry, along route: [Point]) -> Point {
     labelPoint(
       along: route, position: geometry.x, distance: geometry.y,
       offset: geometry.offset ?? Point(0, 0))
@@ -127,12 +128,12 @@ struct PageReader {
 
   // MARK: Kinds of cells
 
-  private func isConnector(_ position: Int) -> Bool {
+  func isConnector(_ position: Int) -> Bool {
     tree.cells[position].isEdge
   }
 
   /// A text that rides on an edge is a label of it; a picture that does is a shape.
-  private func isEdgeLabel(_ position: Int) -> Bool {
+  func isEdgeLabel(_ position: Int) -> Bool {
     let cell = tree.cells[position]
     guard cell.isVertex, !cell.isEdge, let parent = cell.parent, isConnector(parent) else {
       return false
@@ -149,7 +150,7 @@ struct PageReader {
   }
 
   /// The containing cell, unless that is a layer.
-  private func container(of position: Int) -> String? {
+  func container(of position: Int) -> String? {
     guard let parent = tree.cells[position].parent else { return nil }
     let cell = tree.cells[parent]
     return cell.isVertex || cell.isEdge ? cell.id : nil
@@ -157,7 +158,7 @@ struct PageReader {
 
   // MARK: Labels
 
-  private mutating func label(of position: Int) -> (text: String, html: String?) {
+  mutating func label(of position: Int) -> (text: String, html: String?) {
     let cell = tree.cells[position]
     if cell.style.isOn("noLabel") || cell.style.isOff("fontSize") { return ("", nil) }
     var value = placeholders.label(of: position)
@@ -183,146 +184,6 @@ struct PageReader {
       isVisible: isShown[position], properties: cell.properties,
       pictureTitle: cell.style["image"].flatMap { pictureTitle(ofImage: $0) },
       isContainer: isContainer(position), place: cell.place)
-  }
-
-  // MARK: Connectors
-
-  private mutating func connector(_ position: Int) -> Connector {
-    let cell = tree.cells[position]
-    let plan = plan(position)
-    let route = routes[position] ?? []
-    let heads = ArrowHeads(cell)
-    reportEnds(of: cell, position, isPlaced: !route.isEmpty)
-    return Connector(
-      id: cell.id, parent: container(of: position),
-      source: ConnectorEnd(
-        cell: terminal(cell.sourceID, of: position).map { tree.cells[$0].id },
-        point: route.first ?? plan.source.place),
-      target: ConnectorEnd(
-        cell: terminal(cell.targetID, of: position).map { tree.cells[$0].id },
-        point: route.last ?? plan.target.place),
-      waypoints: plan.waypoints, route: route, sourceHasHead: heads.source,
-      targetHasHead: heads.target, labels: labels(ofConnector: position, route: route),
-      style: cell.style, isVisible: isShown[position] && !isCutOff(cell, position),
-      properties: cell.properties, place: cell.place)
-  }
-
-  private mutating func reportEnds(of cell: Cell, _ position: Int, isPlaced: Bool) {
-    guard diagnostics.count < 500 else { return }
-    for (end, id) in [("source", cell.sourceID), ("target", cell.targetID)] {
-      guard let id, terminal(id, of: position) == nil else { continue }
-      diagnostics.append(
-        Diagnostic(
-          .warning, "diagram/missing-end",
-          "the \(end) of the arrow `\(cell.id)` is `\(id)`, which is not on the page",
-          at: cell.place, diagram: cell.place(on: info),
-          help: "That end is read as loose. Attach it to a shape."))
-    }
-    guard !isPlaced else { return }
-    diagnostics.append(
-      Diagnostic(
-        .warning, "diagram/arrow-without-place",
-        "the arrow `\(cell.id)` has an end that is nowhere; it is not drawn", at: cell.place,
-        diagram: cell.place(on: info), help: "Delete it, or attach both ends."))
-  }
-
-  private mutating func labels(ofConnector position: Int, route: [Point]) -> [ConnectorLabel] {
-    let children = tree.cells[position].children.filter { isEdgeLabel($0) }
-    var labels: [ConnectorLabel] = []
-    for member in [position] + children {
-      let cell = tree.cells[member]
-      let (text, html) = label(of: member)
-      guard !text.utf8.isEmpty else { continue }
-      labels.append(
-        ConnectorLabel(
-          text: text, htmlText: html, cell: member == position ? nil : cell.id,
-          position: point(of: cell.geometry ?? CellGeometry(), along: route),
-          style: cell.style))
-    }
-    return labels
-  }
-
-  /// The cell that an end names, if it is drawn at all.
-  private func terminal(_ id: String?, of position: Int) -> Int? {
-    guard let found = tree[id] else { return nil }
-    return tree.cells[found].isVertex || tree.cells[found].isEdge ? found : nil
-  }
-
-  /// What stands for a terminal on the picture: itself, or the nearest shown cell around it.
-  private func shownTerminal(_ id: String?, of position: Int) -> Int? {
-    var next = terminal(id, of: position)
-    let first = next
-    for _ in 0..<limits.depth {
-      guard let current = next else { break }
-      if isShown[current], tree.cells[current].isVertex || tree.cells[current].isEdge {
-        return current
-      }
-      next = tree.cells[current].parent
-    }
-    return first
-  }
-
-  /// draw.io does not draw an edge whose terminal has nothing visible to stand for it.
-  private func isCutOff(_ cell: Cell, _ position: Int) -> Bool {
-    [cell.sourceID, cell.targetID].contains { id in
-      shownTerminal(id, of: position).map { !isShown[$0] } ?? false
-    }
-  }
-
-  private func plan(_ position: Int) -> RoutePlan {
-    let cell = tree.cells[position]
-    let geometry = cell.geometry ?? CellGeometry()
-    let origin = bounds[position]
-    func absolute(_ point: Point) -> Point { Point(origin.x + point.x, origin.y + point.y) }
-    let source = shownTerminal(cell.sourceID, of: position)
-    let target = shownTerminal(cell.targetID, of: position)
-    return RoutePlan(
-      style: cell.style,
-      source: RouteEnd(
-        terminal: source.flatMap { routeTerminal($0, "source", cell.style) },
-        point: geometry.sourcePoint.map(absolute),
-        fixed: FixedPoint(cell.style, "exit")),
-      target: RouteEnd(
-        terminal: target.flatMap { routeTerminal($0, "target", cell.style) },
-        point: geometry.targetPoint.map(absolute),
-        fixed: FixedPoint(cell.style, "entry")),
-      isLoop: source != nil && source == target,
-      waypoints: geometry.points.map(absolute))
-  }
-
-  private func routeTerminal(_ position: Int, _ end: String, _ edge: Style) -> RouteTerminal? {
-    let cell = tree.cells[position]
-    if isConnector(position) {
-      guard let route = routes[position], route.count > 1 else { return nil }
-      let middle = labelPoint(along: route, position: 0, distance: 0, offset: Point(0, 0))
-      return RouteTerminal(point: middle)
-    }
-    return RouteTerminal(
-      bounds: bounds[position], rotation: cell.style.number("rotation") ?? 0,
-      perimeter: Perimeter(cell.style),
-      spacing: (cell.style.number("perimeterSpacing") ?? 0)
-        + (edge.number("perimeterSpacing") ?? 0) + (edge.number(end + "PerimeterSpacing") ?? 0))
-  }
-
-  /// Routes all edges; those that end at edges wait until these are routed, a few rounds at most.
-  private mutating func routeEdges() {
-    routes = [:]
-    var waiting = order.filter { isConnector($0) }
-    for round in 0..<6 where !waiting.isEmpty {
-      var later: [Int] = []
-      for position in waiting {
-        let cell = tree.cells[position]
-        let waits = [cell.sourceID, cell.targetID].contains { id in
-          shownTerminal(id, of: position).map { isConnector($0) && routes[$0] == nil } ?? false
-        }
-        if waits, round < 5 {
-          later.append(position)
-        } else {
-          routes[position] = route(plan(position))
-        }
-      }
-      waiting = later
-    }
   }
 }
 

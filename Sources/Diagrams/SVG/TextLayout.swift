@@ -8,8 +8,11 @@ struct TextLayout {
   private var lines: [String] = []
   private var line = ""
   private let fontSize: Double
+  /// Bytes that may still come: a longer text is no label.
+  private var left: Int
 
-  init(_ element: XMLElement, fontSize: Double, anchor: String) {
+  init(_ element: XMLElement, fontSize: Double, anchor: String, limit: Int) {
+    left = limit
     let own = element.elements.first { $0.localName == "tspan" }
     self.fontSize = fontSize
     gather(element)
@@ -34,7 +37,9 @@ struct TextLayout {
   private mutating func gather(_ element: XMLElement) {
     for child in element.children {
       switch child {
-      case .text(let part): line += part
+      case .text(let part):
+        left -= part.utf8.count
+        if left >= 0 { line += part }
       case .element(let inner):
         guard inner.localName == "tspan" || inner.localName == "a" else { continue }
         let rises = inner["dy"].flatMap { leadingNumber($0) }.map { $0 != 0 } ?? false
