@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "DiagramsTests", dependencies: ["Diagnostics", "Diagrams", "XML", "CZlib"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "FunctionsTests", dependencies: ["Diagnostics", "Functions", "HCL"],
       exclude: ["expressions.tsv", "regenerate.py"], swiftSettings: strict),
