@@ -13,7 +13,8 @@ locals {
   gateways   = { for service, endpoint in var.endpoints : service => endpoint if endpoint.type == "Gateway" }
   interfaces = { for service, endpoint in var.endpoints : service => endpoint if endpoint.type == "Interface" }
 
-  # Images are pulled through ecr.dkr, but their layers come from a bucket of AWS's own, one in each region.
+  # Images are pulled through ecr.dkr, but their layers come from a bucket of AWS's own, one in each region, by URLs that ECR has signed
+  # as itself: neither the principal nor the bucket belongs to this account.
   pulls_images = contains(keys(var.endpoints), "ecr.dkr")
 }
 
@@ -90,8 +91,8 @@ data "aws_iam_policy_document" "endpoint" {
 
       condition {
         test     = "StringEquals"
-        variable = "aws:PrincipalAccount"
-        values   = [local.account]
+        variable = "aws:SourceVpc"
+        values   = [var.vpc_id]
       }
     }
   }

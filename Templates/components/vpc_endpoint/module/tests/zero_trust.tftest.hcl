@@ -64,6 +64,13 @@ run "layers_are_admitted_only_where_images_are_pulled" {
     condition     = length(data.aws_iam_policy_document.endpoint["s3"].statement) == 1
     error_message = "Image layers cannot be read."
   }
+  assert {
+    condition = alltrue([
+      for statement in data.aws_iam_policy_document.endpoint["s3"].statement :
+      toset(statement.actions) == toset(["s3:GetObject"]) && anytrue([for condition in statement.condition : condition.variable == "aws:SourceVpc" && contains(condition.values, "vpc-1")])
+    ])
+    error_message = "Layers may only be read, and only from this VPC."
+  }
 }
 
 run "no_layers_without_images" {
@@ -87,4 +94,13 @@ run "refuses_a_gateway_that_does_not_exist" {
   }
 
   expect_failures = [var.endpoints]
+}
+
+run "the_security_group_has_no_rules" {
+  command = apply
+
+  assert {
+    condition     = length(aws_security_group.this.ingress) == 0 && length(aws_security_group.this.egress) == 0
+    error_message = "The security group has rules of its own."
+  }
 }
