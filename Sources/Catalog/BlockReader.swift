@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import HCL
+package import HCL
 
 /// Reads the literal attributes and the blocks of one body strictly: what nobody asked for is an error with a
 /// suggestion, and so is a value of the wrong type.
@@ -148,7 +148,7 @@ extension Expression {
     return value
   }
 
-  var literalStrings: [String]? {
+  package var literalStrings: [String]? {
     guard case .tuple(let elements) = kind else { return nil }
     var result: [String] = []
     for element in elements {

@@ -39,9 +39,13 @@ package func compare(_ input: ComparisonInput, estates: [Estate]) -> CheckResult
     let matching = ResourceMatching(
       input.graph, catalog: input.catalog, estate: estate, index: index)
     result.matches += matching.matches
+    let auxiliaries = Auxiliaries(input.auxiliaries, index)
     let components = ComponentComparison(
-      input: input, estate: estate, index: index, matching: matching)
+      input: input, estate: estate, index: index, matching: matching, auxiliaries: auxiliaries)
     result.findings += components.findings
+    let access = AccessComparison(
+      input: input, estate: estate, index: index, matching: matching, auxiliaries: auxiliaries)
+    result.findings += access.findings
     result.environments.append(
       EnvironmentSummary(
         name: estate.environment, root: estate.root,
@@ -49,6 +53,11 @@ package func compare(_ input: ComparisonInput, estates: [Estate]) -> CheckResult
   }
   result.findings.sort(by: Finding.precedes)
   return result
+}
+
+extension ComparisonInput {
+  /// Whether an action admits no other resource than all of them.
+  func isUnscopable(_ action: String) -> Bool { false }
 }
 
 extension Finding {

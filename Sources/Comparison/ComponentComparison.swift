@@ -10,6 +10,7 @@ struct ComponentComparison {
   let estate: Estate
   let index: InventoryIndex
   let matching: ResourceMatching
+  let auxiliaries: Auxiliaries
 
   var findings: [Finding] {
     matching.missing.map(missing) + matching.ties.map(undecided) + undrawn
@@ -50,7 +51,6 @@ struct ComponentComparison {
 
   /// Resources whose existence a box would assert, that are no box and serve no other resource.
   private var undrawn: [Finding] {
-    let auxiliaries = Auxiliaries(input.auxiliaries, index)
     var seen: Set<String> = []
     return input.catalog.primaryTypes.flatMap { type, title in
       index.resources(type).compactMap { resource -> Finding? in
