@@ -53,14 +53,13 @@ struct BodyEvaluation {
         references: value.references))
   }
 
+  /// What `count` and `for_each` come from says nothing of a single instance; `depends_on` does.
   private mutating func noteMeta(_ attribute: Attribute, _ context: InstanceContext) {
-    switch attribute.name {
-    case "count", "for_each": references.add(module.evaluate(attribute.expression).references)
-    case "depends_on":
-      guard case .tuple(let elements) = attribute.expression.kind else { return }
-      for element in elements { references.add(module.evaluate(element, context).references) }
-    default: break  // `provider` names no resource.
+    guard attribute.name == "depends_on", case .tuple(let elements) = attribute.expression.kind
+    else {
+      return
     }
+    for element in elements { references.add(module.evaluate(element, context).references) }
   }
 
   private mutating func add(

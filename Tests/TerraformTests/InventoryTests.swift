@@ -1,0 +1,203 @@
+import Diagnostics
+import HCL
+import Terraform
+import Testing
+
+@Suite struct InventoryTests {
+  @Test func localsInAnyOrder() throws {
+    let (inventory, diagnostics) = inventory([
+      "main.tf": """
+      resource "x_thing" "a" { name = local.c }
+      locals {
+        c = "${local.b}!"
+        b = upper(local.a)
+      }
+      locals { a = "hi" }
+      """
+    ])
+    #expect(diagnostics.map(\.line) == [])
+    #expect(try inventory.value("x_thing.a", "name") == "\"HI!\"")
+  }
+
+  @Test func referencesToWhatOnlyTheProviderKnowsFlow() throws {
+    let (inventory, diagnostics) = inventory([
+      "main.tf": """
+      resource "x_bucket" "b" { bucket = "files" }
+      module "m" {
+        source = "./m"
+        bucket = x_bucket.b
+      }
+      resource "x_user" "u" {
+        arn    = module.m.objects
+        bucket = module.m.name
+      }
+      """,
+      "m/main.tf": """
+      variable "bucket" {}
+      locals { arn = var.bucket.arn }
+      output "objects" { value = "${local.arn}/*" }
+      output "name" { value = var.bucket.bucket }
+      """,
+    ])
+    #expect(diagnostics.map(\.line) == [])
+    #expect(try inventory.value("x_user.u", "arn") == "${x_bucket.b.arn}/*")
+    #expect(try inventory.value("x_user.u", "bucket") == "\"files\"")
+    let bucket = try #require(inventory.resource("x_user.u").body.attribute("bucket"))
+    #expect(bucket.references.contains(Reference(address: "x_bucket.b", attribute: ["bucket"])))
+  }
+
+  @Test func countAndForEach() throws {
+    let (inventory, diagnostics) = inventory([
+      "main.tf": """
+      resource "x_thing" "off" { count = 0 }
+      resource "x_thing" "two" {
+        count = 2
+        name  = "n${count.index}"
+      }
+      resource "x_thing" "each" {
+        for_each = { "a\\"b" = 1, c = 2 }
+        name     = "${each.key}=${each.value}"
+      }
+      resource "x_thing" "set" {
+        for_each = toset(["p", "q"])
+        name     = x_thing.two[1].name
+        all      = x_thing.two[*].name
+      }
+      """
+    ])
+    #expect(diagnostics.map(\.line) == [])
+    #expect(
+      inventory.resources.map(\.address) == [
+        "x_thing.each[\"a\\\"b\"]", "x_thing.each[\"c\"]", "x_thing.set[\"p\"]",
+        "x_thing.set[\"q\"]", "x_thing.two[0]", "x_thing.two[1]",
+      ])
+    #expect(try inventory.value("x_thing.set[\"q\"]", "name") == "\"n1\"")
+    #expect(try inventory.value("x_thing.set[\"q\"]", "all") == "[\"n0\", \"n1\"]")
+  }
+
+  @Test func unknownCollectionsAreOneUncertainInstance() throws {
+    let (inventory, _) = inventory([
+      "main.tf": """
+      variable "names" { type = set(string) }
+      resource "x_thing" "a" {
+        for_each = var.names
+        name     = each.key
+        dynamic "rule" {
+          for_each = each.value
+          content { port = rule.value }
+        }
+      }
+      resource "x_other" "b" { thing = x_thing.a["k"].id }
+      """
+    ])
+    let thing = try inventory.resource("x_thing.a[*]")
+    #expect(thing.isUncertain)
+    #expect(thing.body.uncertainBlocks == ["rule"])
+    #expect(try inventory.value("x_other.b", "thing") == "${x_thing.a[*].id}")
+    #expect(
+      inventory.undecided.map { "\($0.address): \($0.reason) @\($0.place.description)" } == [
+        "x_thing.a: `for_each` is not known from the code: variable `names` has no value @main.tf:3:14"
+      ])
+  }
+
+  @Test func precedenceOfVariableFiles() throws {
+    let files = [
+      "main.tf": """
+      variable "a" { default = "default" }
+      variable "b" { default = "default" }
+      variable "c" { default = "default" }
+      variable "d" { default = "default" }
+      variable "e" { default = "default" }
+      resource "x_thing" "t" { all = [var.a, var.b, var.c, var.d, var.e] }
+      """,
+      "terraform.tfvars": "b = \"file\"\nc = \"file\"\nd = \"file\"\ne = \"file\"",
+      "z.auto.tfvars": "c = \"auto\"\nd = \"auto\"\ne = \"auto\"",
+      "prod.tfvars": "d = \"given\"\ne = \"given\"",
+    ]
+    let options = InventoryOptions(
+      variableFiles: ["prod.tfvars"], variables: [ValueEntry("e", .string("line"))])
+    let (inventory, diagnostics) = inventory(files, options: options)
+    #expect(diagnostics.map(\.line) == [])
+    #expect(
+      try inventory.value("x_thing.t", "all")
+        == "[\"default\", \"file\", \"auto\", \"given\", \"line\"]")
+  }
+
+  @Test func environmentsByVariableFile() {
+    let files = MemoryFileSource(texts: [
+      "main.tf": "", "env/prod.tfvars": "", "env/dev.tfvars": "", "env/common.tfvars": "",
+    ])
+    let found = findEnvironments(files).map { "\($0.name) \($0.folder) \($0.variableFiles)" }
+    #expect(
+      found == [
+        "dev  [\"env/common.tfvars\", \"env/dev.tfvars\"]",
+        "prod  [\"env/common.tfvars\", \"env/prod.tfvars\"]",
+      ])
+  }
+
+  @Test func regionsOfProviders() throws {
+    let (inventory, _) = inventory([
+      "main.tf": """
+      provider "x" { region = "here" }
+      provider "x" {
+        alias  = "far"
+        region = "there"
+      }
+      resource "x_thing" "plain" {}
+      resource "x_thing" "far" { provider = x.far }
+      resource "x_thing" "own" { region = "own" }
+      module "m" {
+        source    = "./m"
+        providers = { x = x.far }
+      }
+      """,
+      "m/main.tf": "resource \"x_thing\" \"inside\" {}",
+    ])
+    let regions = inventory.resources.map { "\($0.address) \($0.region ?? "-")" }
+    #expect(
+      regions == [
+        "module.m.x_thing.inside there", "x_thing.far there", "x_thing.own own",
+        "x_thing.plain here",
+      ])
+  }
+
+  @Test func sensitiveStaysMarked() throws {
+    let (inventory, _) = inventory([
+      "main.tf": """
+      variable "secret" {
+        sensitive = true
+        default   = "s3cret"
+      }
+      resource "x_thing" "t" { password = "p-${var.secret}" }
+      """
+    ])
+    #expect(try inventory.value("x_thing.t", "password") == "(sensitive)")
+  }
+
+  /// Many modules that use each other's outputs: the time grows with the code, not faster.
+  @Test func manyFiles() {
+    var files: [String: String] = [
+      "main.tf": "module \"m0\" {\n  source = \"./m0\"\n  name = \"x\"\n}\n"
+    ]
+    for index in 0..<200 {
+      files["m\(index)/main.tf"] = """
+        variable "name" {}
+        resource "x_thing" "t" {
+          count = 5
+          name  = "${var.name}-${count.index}"
+        }
+        output "name" { value = x_thing.t[0].name }
+        """
+      files["main.tf"]? += """
+        module "n\(index)" {
+          source = "./m\(index)"
+          name   = "\(index)"
+        }
+
+        """
+    }
+    let (inventory, diagnostics) = inventory(files)
+    #expect(diagnostics.isEmpty)
+    #expect(inventory.resources.count == 1005)
+  }
+}

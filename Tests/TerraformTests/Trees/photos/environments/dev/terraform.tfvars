@@ -1,0 +1,2 @@
+network = 10
+workers = { resize = 256 }
