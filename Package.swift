@@ -85,6 +85,9 @@ let package = Package(
       name: "SynthesisTests",
       dependencies: ["Synthesis", "Architecture", "Catalog", "Diagnostics", "Diagrams", "HCL"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TerraformTests", dependencies: ["Diagnostics", "HCL", "Terraform"],
+      swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["Diagnostics", "XML"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
