@@ -199,21 +199,15 @@ extension StackSynthesis {
     _ text: String, for input: ModuleInput, _ placement: Placement,
     _ interface: TemplateLibrary.ModuleInterface
   ) -> Expression? {
-    var isWired = ["disposable", "tags", "name"].contains(input.name) || input.collects != nil
+    let policies = ["policy_input", "key_policy_input"].compactMap(placement.identity)
+    var isWired =
+      (["disposable", "tags", "name"] + policies).contains(input.name) || input.collects != nil
+      || (contributions[placement.name] ?? []).contains {
+        same($0.input, input.name) && !$0.isPlain
+      }
     input.value.forEachTraversal { root, steps in
-      guard same(root, "zt") else {
-        isWired = true
-        return
-      }
-      if case .attribute(let area)? = steps.first, same(area, "size") { return }
-      if steps == [.attribute("component"), .attribute(input.name)] { return }
-      if case .attribute("component")? = steps.first, steps.count == 2,
-        case .attribute(let fact) = steps[1], placement.component.facts[fact] == nil,
-        ["cidr", "engine", "port", "zones", "image"].contains(fact)
-      {
-        return
-      }
-      isWired = true
+      if case .attribute(let area)? = steps.first, same(root, "zt"), same(area, "size") { return }
+      isWired = isWired || !engine.isNull(input.value, scope(of: placement, name: placement.name))
     }
     guard !isWired, interface.variables[input.name] != nil else {
       if isWired {
@@ -225,25 +219,30 @@ extension StackSynthesis {
       }
       return nil
     }
-    return Self.literal(text, type: interface.variables[input.name]?.type)
+    if let value = Self.literal(text, type: interface.variables[input.name]?.type) { return value }
+    isPartial = true
+    report(
+      .error, "synthesis/structured-setting",
+      "`\(visible(input.name))` is more than a word or a list of words",
+      about: placement.component, help: "Remove `zt-set-\(visible(input.name))`.")
+    return nil
   }
 
-  /// The text as a literal of the variable's type: lists are separated by commas, everything else is a string, which
-  /// Terraform converts.
-  static func literal(_ text: String, type: Expression?) -> Expression {
-    if case .call(let name, _, _)? = type?.kind, same(name, "list") || same(name, "set") {
-      let parts = text.utf8.split(separator: UInt8(ascii: ",")).map {
-        String(decoding: trimmed($0), as: UTF8.self)
-      }
-      return .strings(parts)
+  /// The text as a literal of the variable's type; lists are separated by commas. nil for maps and objects.
+  static func literal(_ text: String, type: Expression?) -> Expression? {
+    switch type?.kind {
+    case .call(let name, _, _)? where same(name, "list") || same(name, "set"):
+      return .strings(
+        text.utf8.split(separator: UInt8(ascii: ",")).map {
+          String(decoding: trimmed($0), as: UTF8.self)
+        })
+    case .call?: return nil
+    case .traversal(let root, _)? where same(root, "bool"):
+      return same(text, "true") || same(text, "false") ? .bool(same(text, "true")) : .string(text)
+    case .traversal(let root, _)? where same(root, "number"):
+      return Int(text).map { .number($0) } ?? .string(text)
+    default: return .string(text)
     }
-    if case .traversal(let root, _)? = type?.kind {
-      if same(root, "bool"), same(text, "true") || same(text, "false") {
-        return .bool(same(text, "true"))
-      }
-      if same(root, "number"), let number = Int(text) { return .number(number) }
-    }
-    return .string(text)
   }
 
   private static func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {

@@ -95,6 +95,12 @@ package struct TemplateEngine {
     return result
   }
 
+  /// Whether nothing gives the expression a value.
+  func isNull(_ expression: Expression, _ scope: TemplateScope) -> Bool {
+    var engine = TemplateEngine()
+    return engine.fill(expression, scope).isNull
+  }
+
   private mutating func fill(_ steps: [TraversalStep], _ scope: TemplateScope) -> [TraversalStep] {
     steps.map { if case .key(let key) = $0 { .key(fill(key, scope)) } else { $0 } }
   }
@@ -111,7 +117,9 @@ package struct TemplateEngine {
     // `(zt.to.id) = …` becomes `orders_db = …`: a plain key again.
     if case .parentheses(let inner) = item.key.kind {
       let filled = fill(inner, scope)
-      item.key = filled.literalText == nil ? Expression(.parentheses(filled)) : filled
+      let text = filled.literalText
+      item.key = text == nil ? Expression(.parentheses(filled)) : filled
+      item.keyIsIdentifier = text.map(isIdentifier) ?? false
     } else if !item.keyIsIdentifier {
       item.key = fill(item.key, scope)
     }

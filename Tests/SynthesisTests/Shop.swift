@@ -163,3 +163,10 @@ extension GeneratedTree {
     }
   }
 }
+
+extension Property {
+  init(_ name: String, _ value: String) {
+    self.init(
+      name: name, value: value, place: SourceRange(file: "shop.drawio", start: .start, end: .start))
+  }
+}

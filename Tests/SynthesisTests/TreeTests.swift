@@ -3,19 +3,192 @@ import Catalog
 import Diagnostics
 import Diagrams
 import Foundation
+import HCL
 import Synthesis
 import Testing
 
 @Suite struct TreeTests {
+  private func lines(_ tree: GeneratedTree) -> [String] {
+    tree.diagnostics.map { "\($0.code) \($0.range?.description ?? "") \($0.summary)" }
+  }
+
   @Test func theShopIsGeneratedWithoutComplaint() throws {
     let tree = GraphBuilder.shop.tree()
-    let problems = tree.diagnostics.map {
-      "\($0.code) \($0.range?.description ?? "") \($0.summary)"
-    }
-    #expect(problems == [])
+    #expect(lines(tree) == [])
     #expect(!tree.isPartial)
     if let folder = ProcessInfo.processInfo.environment["ZEROPLAN_TREE_OUT"] {
       try tree.write(to: URL(fileURLWithPath: folder))
     }
+  }
+
+  @Test func threeArrowsIntoOneQueueGiveOnePolicy() {
+    var shop = GraphBuilder()
+    shop.add("uploads", "s3")
+    shop.add("imports", "s3")
+    shop.add("orders", "sns")
+    shop.add("jobs", "sqs")
+    shop.arrow("uploads", "jobs")
+    shop.arrow("imports", "jobs")
+    shop.arrow("orders", "jobs")
+    let tree = shop.tree()
+    #expect(lines(tree) == [])
+    let access = parse(SourceFile(name: "access.tf", text: tree.text("stack/access.tf"))).body
+    func statements(_ name: String) -> Int? {
+      access.blocks("data").first { $0.labels.last?.text == name }?.body.blocks("statement").count
+    }
+    #expect(statements("jobs_policy") == 3)
+    #expect(statements("jobs_key_policy") == 3)
+    let messaging = tree.text("stack/messaging.tf")
+    #expect(
+      messaging.contains(
+        "policy_documents     = [data.aws_iam_policy_document.jobs_policy.json]"))
+    #expect(
+      messaging.contains(
+        "key_policy_documents = [data.aws_iam_policy_document.jobs_key_policy.json]"))
+  }
+
+  @Test func aRelabelledBoxKeepsItsAddress() {
+    let before = GraphBuilder.shop.tree()
+    var shop = GraphBuilder.shop
+    for index in shop.components.indices where shop.components[index].id == "orders_db" {
+      shop.components[index].id = "ledger"
+      shop.components[index].label = "Ledger"
+    }
+    for index in shop.flows.indices where shop.flows[index].to == "orders_db" {
+      shop.flows[index].to = "ledger"
+      shop.flows[index].id = "api->ledger"
+    }
+    let after = shop.tree(lock: before.lock)
+    #expect(after.text("stack/data.tf").contains("module \"orders_db\" {"))
+    #expect(!after.text("stack/data.tf").contains("module \"ledger\""))
+    #expect(after.text("stack/moved.tf") == "")
+
+    var options = SynthesisOptions()
+    options.rename = true
+    let renamed = shop.tree(lock: before.lock, options: options)
+    #expect(renamed.text("stack/data.tf").contains("module \"ledger\" {"))
+    #expect(
+      renamed.text("stack/moved.tf") == """
+        moved {
+          from = module.orders_db
+          to   = module.ledger
+        }
+
+        """)
+  }
+
+  @Test func removingAnArrowRemovesItsRules() {
+    var shop = GraphBuilder.shop
+    #expect(shop.tree().text("stack/access.tf").contains("\"api_to_orders_db\""))
+    shop.flows.removeAll { $0.to == "orders_db" }
+    let tree = shop.tree()
+    #expect(!tree.text("stack/access.tf").contains("api_to_orders_db"))
+    #expect(!tree.text("stack/identity.tf").contains("orders_db"))
+  }
+
+  @Test func theOrderOfCellsDoesNotMatter() {
+    let first = GraphBuilder.shop.tree()
+    var shop = GraphBuilder.shop
+    shop.components.reverse()
+    shop.flows.reverse()
+    let second = shop.tree()
+    #expect(first.files.map(\.path) == second.files.map(\.path))
+    for (a, b) in zip(first.files, second.files) where a.bytes != b.bytes {
+      Issue.record("\(a.path) differs")
+    }
+  }
+
+  @Test func peopleAndDatabases() {
+    var shop = GraphBuilder.shop
+    shop.arrow("customers", "orders_db")
+    let tree = shop.tree()
+    #expect(tree.isPartial)
+    #expect(lines(tree).count == 1)
+    #expect(tree.diagnostics.first?.code == "flow/refused")
+    #expect(!tree.text("stack/access.tf").contains("customers_to_orders_db"))
+    #expect(tree.text("ARCHITECTURE.md").contains("people must not reach data directly"))
+  }
+
+  @Test func noTemplateYet() {
+    var shop = GraphBuilder()
+    shop.add("graph", nil, label: "Graph", type: "aws_neptune_cluster")
+    let tree = shop.tree()
+    #expect(tree.isPartial)
+    #expect(tree.diagnostics.map(\.code) == ["synthesis/no-template"])
+  }
+
+  @Test func aPlainResourceHasLiteralsOnly() {
+    var shop = GraphBuilder()
+    shop.add(
+      "stream", nil, settings: [Property("name", "a-${var.x}\"")],
+      type: "aws_kinesis_stream")
+    let tree = shop.tree()
+    #expect(tree.text("stack/other.tf").contains("resource \"aws_kinesis_stream\" \"stream\""))
+    #expect(tree.text("stack/other.tf").contains("name = \"a-$${var.x}\\\"\""))
+  }
+
+  @Test func guardedTypesNeedTheCommandLine() {
+    var shop = GraphBuilder()
+    shop.add("boss", nil, settings: [Property("name", "boss")], type: "aws_iam_user")
+    #expect(shop.tree().diagnostics.map(\.code) == ["synthesis/guarded-type"])
+    var options = SynthesisOptions()
+    options.allowedKinds = ["aws_iam_user"]
+    #expect(shop.tree(options: options).text("stack/other.tf").contains("aws_iam_user"))
+  }
+
+  @Test func settingsCannotRewireAComponent() {
+    for name in ["subnet_ids", "disposable", "vpc_id", "policy_documents", "nonsense"] {
+      var shop = GraphBuilder()
+      shop.add("db", "rds", settings: [Property(name, "x")])
+      let tree = shop.tree()
+      #expect(
+        tree.diagnostics.map(\.code).allSatisfy {
+          $0 == "synthesis/wired-setting" || $0 == "synthesis/unknown-setting"
+        })
+      #expect(tree.isPartial, "\(name)")
+    }
+    var shop = GraphBuilder()
+    shop.add("db", "rds", settings: [Property("database_name", "orders")])
+    #expect(shop.tree().text("stack/data.tf").contains("database_name         = \"orders\""))
+  }
+
+  @Test func aVPCIsAssumedWhereNoneIsDrawn() {
+    var shop = GraphBuilder()
+    shop.add("db", "rds")
+    let tree = shop.tree()
+    #expect(tree.text("stack/network.tf").contains("source = \"../modules/vpc\""))
+    #expect(tree.text("ARCHITECTURE.md").contains("A VPC is assumed"))
+  }
+
+  @Test func someEnvironmentsOnly() {
+    var shop = GraphBuilder.shop
+    for index in shop.components.indices where shop.components[index].id == "sessions" {
+      shop.components[index].environments = ["prod"]
+    }
+    let tree = shop.tree()
+    #expect(lines(tree) == [])
+    #expect(
+      tree.text("stack/data.tf").contains(
+        "count = contains([\"prod\"], var.environment) ? 1 : 0"))
+    #expect(
+      tree.text("stack/access.tf").contains(
+        "referenced_security_group_id = one(module.sessions[*].security_group_id)"))
+    #expect(tree.text("stack/identity.tf").contains("dynamic \"statement\""))
+  }
+
+  @Test func theLockFileReadsBack() throws {
+    let tree = GraphBuilder.shop.tree()
+    let lock = try #require(tree.lock)
+    #expect(lock.components.first { $0.name == "orders_db" }?.cell == "cell-orders_db")
+    #expect(
+      lock.components.first { $0.name == "orders_db" }?.address == "module.stack.module.orders_db")
+    #expect(lock.files.map(\.path) == tree.files.map(\.path).filter { $0 != LockFile.path })
+    for file in lock.files {
+      let bytes = tree.files.first { $0.path == file.path }?.bytes ?? []
+      #expect(SHA256.hexadecimal(bytes) == file.sha256)
+    }
+    #expect(Array(lock.printed().utf8) == tree.files.first { $0.path == LockFile.path }?.bytes)
+    #expect(LockFile(Array("{\"version\": 1, \"version\": 1}".utf8)) == nil)
+    #expect(LockFile(Array(String(repeating: "[", count: 100_000).utf8)) == nil)
   }
 }

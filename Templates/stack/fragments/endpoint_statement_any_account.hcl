@@ -7,4 +7,11 @@ statement {
     type        = "AWS"
     identifiers = ["*"]
   }
+
+  # Signed by the service, so no principal of ours: whoever it is, from this VPC.
+  condition {
+    test     = "StringEquals"
+    variable = "aws:SourceVpc"
+    values   = [zt.network.vpc_id]
+  }
 }
