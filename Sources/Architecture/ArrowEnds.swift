@@ -84,6 +84,7 @@ extension Interpreter {
     case .decoration(let reason, let owner):
       if let owner { return attachedEnd(connector, owner, point) }
       if annotations[shape].isIgnored || !shapes[shape].isVisible { return .ignored }
+      if joints.contains(shape) { return .shape(shape) }
       if !members(of: shape).isEmpty { return .shape(shape) }
       if let inside = innermost[shape], let draft = fates[inside].draft, draft.role != .boundary {
         return .shape(inside)

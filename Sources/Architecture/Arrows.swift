@@ -93,7 +93,7 @@ extension Interpreter {
   mutating func folded(_ arrows: [Arrow], _ fates: inout [ConnectorFate]) -> [Arrow] {
     let passing = Set(catalog.groups["intermediaries"] ?? [])
     func isPassing(_ shape: Int) -> Bool {
-      self.fates[shape].draft?.kind.map(passing.contains) ?? false
+      joints.contains(shape) || self.fates[shape].draft?.kind.map(passing.contains) ?? false
     }
     var outgoing: [Int: [Arrow]] = [:]
     for arrow in arrows where isPassing(arrow.tail) {
@@ -116,7 +116,10 @@ extension Interpreter {
     for arrow in arrows where isPassing(arrow.tail) {
       if entered.contains(arrow.connector) {
         if case .pending = fates[arrow.connector] {
-          fates[arrow.connector] = .decoration("continues the arrows into \(name(arrow.tail))")
+          fates[arrow.connector] = .decoration(
+            joints.contains(arrow.tail)
+              ? "continues the lines into a joint"
+              : "continues the arrows into \(name(arrow.tail))")
         }
       } else {
         result.append(arrow)

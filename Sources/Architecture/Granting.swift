@@ -21,7 +21,7 @@ struct FlowMaker {
 
   mutating func make(_ arrows: [Arrow]) {
     for arrow in arrows {
-      if isPlainRoute(arrow) { continue }
+      if isPlainRoute(arrow) || isOpenJoint(arrow) { continue }
       let there = pairs(arrow.tail, arrow.head)
       let back = arrow.isDouble ? pairs(arrow.head, arrow.tail) : []
       add(arrow, there: there.filter(accepts), back: back.filter(accepts), all: there)
@@ -41,6 +41,17 @@ struct FlowMaker {
     if case .pending = fates[arrow.connector] {
       fates[arrow.connector] = .decoration(
         "a route through \(interpreter.name(gateway)): it grants nothing by itself")
+    }
+    return true
+  }
+
+  /// Lines that meet in a dot from which none leads on.
+  private mutating func isOpenJoint(_ arrow: Arrow) -> Bool {
+    guard interpreter.joints.contains(arrow.tail) || interpreter.joints.contains(arrow.head) else {
+      return false
+    }
+    if case .pending = fates[arrow.connector] {
+      fates[arrow.connector] = .unknown("it ends on a joint of lines from which none leads on")
     }
     return true
   }
@@ -87,12 +98,21 @@ struct FlowMaker {
     return false
   }
 
+  /// A region or an account holds too much for an arrow to mean several of its members.
+  private func isScope(_ shape: Int) -> Bool {
+    guard let draft = interpreter.fates[shape].draft, draft.role == .boundary,
+      let kind = draft.kind
+    else { return false }
+    return catalog.groups["scopes"]?.contains(kind) ?? false
+  }
+
   private mutating func add(
     _ arrow: Arrow, there: [(tail: Int, head: Int)], back: [(tail: Int, head: Int)],
     all: [(tail: Int, head: Int)]
   ) {
     let accepted = there + back
-    guard !accepted.isEmpty, accepted.count <= pairLimit else {
+    let limit = isScope(arrow.tail) || isScope(arrow.head) ? 1 : pairLimit
+    guard !accepted.isEmpty, accepted.count <= limit else {
       refuse(arrow, all: all, count: accepted.count)
       return
     }
@@ -246,15 +266,15 @@ struct FlowMaker {
     guard ids[arrow.tail] != nil, ids[arrow.head] != nil else {
       fates[arrow.connector] = .unknown(
         count > 0
-          ? "it stands for more than \(pairLimit) pairs of components"
+          ? "it could mean more than \(pairLimit) pairs of components"
           : "nothing in the rectangle at its end accepts such an arrow")
       return
     }
     let pair = (tail: arrow.tail, head: arrow.head)
     let state: Flow.State
-    if count > pairLimit {
+    if count > 0 {
       state = .refused(
-        because: "it stands for \(count) pairs of components",
+        because: "it could mean \(count) pairs of components",
         settle: "Draw the arrows between the components that need them.")
     } else if isPlace(pair.tail) || isPlace(pair.head) {
       let refusal = all.count == 1 ? all.first.flatMap(contract)?.refusal : nil
@@ -283,7 +303,8 @@ struct FlowMaker {
   ) {
     guard let from = ids[pair.tail], let to = ids[pair.head] else { return }
     let connector = interpreter.connectors[arrow.connector]
-    let way = arrow.through.map(interpreter.name).joined(separator: ", ")
+    let way = arrow.through.filter { !interpreter.joints.contains($0) }.map(interpreter.name)
+      .joined(separator: ", ")
     flows.append(
       (
         arrow.connector,
@@ -296,7 +317,8 @@ struct FlowMaker {
           place: connector.place)
       ))
     fates[arrow.connector] = .flows
-    if state == .granted, arrow.wish.verbs.isEmpty, !arrow.isDouble {
+    let isOpen = !(contract?.actions.isEmpty ?? true) || arrow.wish.ports.isEmpty
+    if state == .granted, arrow.wish.verbs.isEmpty, !arrow.isDouble, isOpen {
       interpreter.assumeArrow(
         arrow.connector,
         "the arrow \(from) → \(to) says no verb: taken as `\(verbs.joined(separator: ", "))`, the \(because)",

@@ -52,6 +52,8 @@ struct Interpreter {
   var contents: [Int: [Int]] = [:]
   /// The innermost boundary component of each shape.
   var boundaries: [Int?]
+  /// Small shapes without a label that only join lines.
+  var joints: Set<Int> = []
   /// Connectors that got a stray text as label.
   var strayLabels: [Int: String] = [:]
   var assumptions: [Assumption] = []

@@ -249,7 +249,10 @@ extension Interpreter {
       return
     case .token, .picture, .plain: break
     }
-    if contents[index] != nil {
+    if isJoint(index) {
+      joints.insert(index)
+      fates[index] = .decoration("a joint of lines", owner: nil)
+    } else if contents[index] != nil {
       fates[index] = .decoration("groups other shapes without saying as what", owner: nil)
     } else if label.words.isEmpty, !isConnected {
       fates[index] = .decoration("no label and no arrow", owner: nil)
@@ -262,6 +265,15 @@ extension Interpreter {
     } else {
       fates[index] = .unknown(token: token(index))
     }
+  }
+
+  /// A dot on which lines meet.
+  private func isJoint(_ index: Int) -> Bool {
+    guard case .plain = shapes[index].appearance, trimmed(labels[index]).isEmpty else {
+      return false
+    }
+    let bounds = shapes[index].bounds
+    return attached.contains(index) && bounds.width <= 24 && bounds.height <= 24
   }
 
   private func stepNumber(_ label: LabelText) -> Bool {

@@ -25,13 +25,13 @@ struct Vocabulary {
   init(_ catalog: ComponentCatalog, tokens: [String], needsTypes: Bool) {
     self.catalog = catalog
     var kinds = PhraseIndex<String>()
-    for kind in catalog.kinds { kind.labels.forEach { kinds.add($0, kind.id) } }
-    for kind in catalog.knownKinds { kind.labels.forEach { kinds.add($0, kind.id) } }
+    for kind in catalog.kinds { for label in kind.labels { kinds.add(label, kind.id) } }
+    for kind in catalog.knownKinds { for label in kind.labels { kinds.add(label, kind.id) } }
     for kind in catalog.kinds { kinds.add(kind.title, kind.id) }
     for kind in catalog.knownKinds { kinds.add(kind.title, kind.id) }
     self.kinds = kinds
     var verbs = PhraseIndex<String>(foldsPlurals: true)
-    for verb in catalog.verbs { verb.words.forEach { verbs.add($0, verb.verb) } }
+    for verb in catalog.verbs { for word in verb.words { verbs.add(word, verb.verb) } }
     self.verbs = verbs
     var protocols = PhraseIndex<ProtocolWord>()
     for word in catalog.protocols { protocols.add(word.word, word) }
