@@ -16,7 +16,9 @@ struct Zeroplan: ParsableCommand {
       2 input or usage is wrong; 3 the analysis is incomplete.
       """,
     version: "0.1.0",
-    subcommands: [CheckCommand.self, InspectCommand.self, OverlayCommand.self])
+    subcommands: [
+      GenerateCommand.self, CheckCommand.self, OverlayCommand.self, InspectCommand.self,
+    ])
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
