@@ -10,16 +10,16 @@ locals {
 }
 
 resource "aws_kms_key" "this" {
-  description             = "${var.name}: images"
+  description             = "${local.name}: images"
   enable_key_rotation     = true
   rotation_period_in_days = 365
   deletion_window_in_days = 30
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 }
 
 resource "aws_kms_alias" "this" {
-  name          = "alias/${var.name}"
+  name          = "alias/${local.name}"
   target_key_id = aws_kms_key.this.key_id
 }
 

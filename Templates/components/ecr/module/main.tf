@@ -1,7 +1,13 @@
 # A private repository whose tags are written once and whose images are scanned when they arrive.
 
+locals {
+  # ECR takes 250 characters, and no two dashes in a row.
+  plain_name = trim(replace(var.name, "/-+/", "-"), "-")
+  name       = length(local.plain_name) <= 250 ? local.plain_name : "${trim(substr(local.plain_name, 0, 243), "-")}-${substr(sha256(var.name), 0, 6)}"
+}
+
 resource "aws_ecr_repository" "this" {
-  name                 = var.name
+  name                 = local.name
   image_tag_mutability = "IMMUTABLE"
   force_delete         = var.disposable
 
@@ -14,7 +20,7 @@ resource "aws_ecr_repository" "this" {
     kms_key         = aws_kms_key.this.arn
   }
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 }
 
 resource "aws_ecr_lifecycle_policy" "this" {

@@ -1,10 +1,10 @@
 variable "name" {
-  description = "Name of the repository."
+  description = "Name of the repository. A name that is too long for AWS is cut, and ends in a part of its hash."
   type        = string
 
   validation {
-    condition     = can(regex("^[a-z0-9]+([._/-][a-z0-9]+)*$", var.name)) && length(var.name) >= 2 && length(var.name) <= 250
-    error_message = "A repository name is 2 to 250 lower-case letters and digits, separated by single dots, dashes, underscores or slashes."
+    condition     = can(regex("^[a-z0-9][a-z0-9._/-]{1,249}$", var.name))
+    error_message = "Use 2 to 250 lower-case letters, digits, dots, dashes, underscores and slashes."
   }
 }
 

@@ -10,16 +10,16 @@ locals {
 }
 
 resource "aws_kms_key" "this" {
-  description             = "${var.name}: cache, snapshots and logs"
+  description             = "${local.name}: cache, snapshots and logs"
   enable_key_rotation     = true
   rotation_period_in_days = 365
   deletion_window_in_days = 30
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 }
 
 resource "aws_kms_alias" "this" {
-  name          = "alias/${var.name}"
+  name          = "alias/${local.name}"
   target_key_id = aws_kms_key.this.key_id
 }
 
@@ -131,7 +131,7 @@ data "aws_iam_policy_document" "key" {
       test     = "ArnEquals"
       variable = "kms:EncryptionContext:aws:logs:arn"
       values = [
-        for name in local.log_groups :
+        for name in values(local.log_groups) :
         "arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:log-group:${name}"
       ]
     }

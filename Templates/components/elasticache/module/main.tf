@@ -1,28 +1,31 @@
 # A Valkey cache that speaks TLS and knows its clients by their IAM identity. There is no default user and no password.
 
 locals {
+  # ElastiCache takes 40 characters, and no two dashes in a row.
+  plain_name = trim(replace(var.name, "/-+/", "-"), "-")
+  name       = length(local.plain_name) <= 40 ? local.plain_name : "${trim(substr(local.plain_name, 0, 33), "-")}-${substr(sha256(var.name), 0, 6)}"
+}
+
+locals {
   port = 6379
 
-  # ElastiCache takes 40 characters.
-  id = length(var.name) <= 40 ? var.name : "${trimsuffix(substr(var.name, 0, 33), "-")}-${substr(sha256(var.name), 0, 6)}"
-
-  log_groups = ["/aws/elasticache/${var.name}/engine-log", "/aws/elasticache/${var.name}/slow-log"]
+  log_groups = { for kind in ["engine-log", "slow-log"] : kind => "/aws/elasticache/${local.name}/${kind}" }
 }
 
 resource "aws_elasticache_subnet_group" "this" {
-  name        = var.name
-  description = "Subnets of ${var.name}"
+  name        = local.name
+  description = "Subnets of ${local.name}"
   subnet_ids  = var.subnet_ids
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 }
 
 resource "aws_security_group" "this" {
-  name_prefix = "${var.name}-"
-  description = "Cache ${var.name}; its rules are the arrows of the diagram"
+  name_prefix = "${local.name}-"
+  description = "Cache ${local.name}; its rules are the arrows of the diagram"
   vpc_id      = var.vpc_id
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   lifecycle {
     create_before_destroy = true
@@ -30,21 +33,21 @@ resource "aws_security_group" "this" {
 }
 
 resource "aws_cloudwatch_log_group" "this" {
-  for_each = toset(local.log_groups)
+  for_each = local.log_groups
 
-  name              = each.key
+  name              = each.value
   retention_in_days = var.log_retention_days
   kms_key_id        = aws_kms_key.this.arn
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   depends_on = [aws_kms_key_policy.this]
 }
 
 # The identifier and the name of a user that signs in with IAM are the same.
 resource "aws_elasticache_user" "application" {
-  user_id       = local.id
-  user_name     = local.id
+  user_id       = local.name
+  user_name     = local.name
   engine        = "valkey"
   access_string = "on ~* &* +@all -@admin -@dangerous"
 
@@ -52,21 +55,21 @@ resource "aws_elasticache_user" "application" {
     type = "iam"
   }
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 }
 
 # A group of Valkey users needs no user named default; without one, a client that does not sign in gets nothing.
 resource "aws_elasticache_user_group" "this" {
-  user_group_id = local.id
+  user_group_id = local.name
   engine        = "valkey"
   user_ids      = [aws_elasticache_user.application.user_id]
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 }
 
 resource "aws_elasticache_replication_group" "this" {
-  replication_group_id = local.id
-  description          = var.name
+  replication_group_id = local.name
+  description          = local.name
   engine               = "valkey"
   engine_version       = var.engine_version
   node_type            = var.node_type
@@ -86,7 +89,7 @@ resource "aws_elasticache_replication_group" "this" {
   security_group_ids = [aws_security_group.this.id]
 
   snapshot_retention_limit   = var.snapshot_retention_days
-  final_snapshot_identifier  = var.disposable ? null : "${local.id}-final"
+  final_snapshot_identifier  = var.disposable ? null : "${local.name}-final"
   auto_minor_version_upgrade = true
   apply_immediately          = false
 
@@ -97,9 +100,9 @@ resource "aws_elasticache_replication_group" "this" {
       destination      = log_delivery_configuration.value.name
       destination_type = "cloudwatch-logs"
       log_format       = "json"
-      log_type         = basename(log_delivery_configuration.key)
+      log_type         = log_delivery_configuration.key
     }
   }
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 }

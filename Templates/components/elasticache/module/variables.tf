@@ -1,10 +1,10 @@
 variable "name" {
-  description = "Name of the cache and of everything around it."
+  description = "Name of the cache and of everything around it. A name that is too long for AWS is cut, and ends in a part of its hash."
   type        = string
 
   validation {
-    condition     = can(regex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", var.name)) && length(var.name) <= 200
-    error_message = "Use lower-case letters and digits, separated by single dashes, beginning with a letter."
+    condition     = can(regex("^[a-z][a-z0-9-]{1,199}$", var.name))
+    error_message = "Use 2 to 200 lower-case letters, digits and dashes, beginning with a letter."
   }
 }
 

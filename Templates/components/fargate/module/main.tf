@@ -1,13 +1,19 @@
 # A service on Fargate: a cluster of its own, tasks in private subnets with a role and a security group of their own.
 
 locals {
+  # The names of the roles, which end in -execution, have 64 characters at most.
+  plain_name = trim(replace(var.name, "/-+/", "-"), "-")
+  name       = length(local.plain_name) <= 53 ? local.plain_name : "${trim(substr(local.plain_name, 0, 46), "-")}-${substr(sha256(var.name), 0, 6)}"
+}
+
+locals {
   container_name = "app"
 
-  log_groups = [
-    "/ecs/${var.name}",
-    "/ecs/${var.name}/exec",
-    "/aws/ecs/containerinsights/${var.name}/performance",
-  ]
+  log_groups = {
+    containers = "/ecs/${local.name}"
+    sessions   = "/ecs/${local.name}/exec"
+    insights   = "/aws/ecs/containerinsights/${local.name}/performance"
+  }
 
   repository_url = try(values(var.repositories)[0].url, null)
 
@@ -31,19 +37,19 @@ locals {
 }
 
 resource "aws_cloudwatch_log_group" "this" {
-  for_each = toset(local.log_groups)
+  for_each = local.log_groups
 
-  name              = each.key
+  name              = each.value
   retention_in_days = var.log_retention_days
   kms_key_id        = aws_kms_key.this.arn
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   depends_on = [aws_kms_key_policy.this]
 }
 
 resource "aws_ecs_cluster" "this" {
-  name = var.name
+  name = local.name
 
   setting {
     name  = "containerInsights"
@@ -57,12 +63,12 @@ resource "aws_ecs_cluster" "this" {
 
       log_configuration {
         cloud_watch_encryption_enabled = true
-        cloud_watch_log_group_name     = aws_cloudwatch_log_group.this["/ecs/${var.name}/exec"].name
+        cloud_watch_log_group_name     = aws_cloudwatch_log_group.this["sessions"].name
       }
     }
   }
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   depends_on = [aws_cloudwatch_log_group.this]
 }
@@ -73,7 +79,7 @@ resource "aws_ecs_cluster_capacity_providers" "this" {
 }
 
 resource "aws_ecs_task_definition" "this" {
-  family                   = var.name
+  family                   = local.name
   requires_compatibilities = ["FARGATE"]
   network_mode             = "awsvpc"
   cpu                      = var.cpu
@@ -115,22 +121,22 @@ resource "aws_ecs_task_definition" "this" {
     logConfiguration = {
       logDriver = "awslogs"
       options = {
-        awslogs-group         = aws_cloudwatch_log_group.this["/ecs/${var.name}"].name
+        awslogs-group         = aws_cloudwatch_log_group.this["containers"].name
         awslogs-region        = data.aws_region.current.region
         awslogs-stream-prefix = local.container_name
       }
     }
   }])
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 }
 
 resource "aws_security_group" "this" {
-  name_prefix = "${var.name}-"
-  description = "Tasks of ${var.name}; its rules are the arrows of the diagram"
+  name_prefix = "${local.name}-"
+  description = "Tasks of ${local.name}; its rules are the arrows of the diagram"
   vpc_id      = var.vpc_id
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   lifecycle {
     create_before_destroy = true
@@ -138,7 +144,7 @@ resource "aws_security_group" "this" {
 }
 
 resource "aws_ecs_service" "this" {
-  name                              = var.name
+  name                              = local.name
   cluster                           = aws_ecs_cluster.this.arn
   task_definition                   = aws_ecs_task_definition.this.arn
   desired_count                     = var.desired_count
@@ -170,7 +176,7 @@ resource "aws_ecs_service" "this" {
     }
   }
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   # Without its permissions the first task cannot start.
   depends_on = [aws_iam_role_policy.execution]

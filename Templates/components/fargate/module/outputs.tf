@@ -55,12 +55,12 @@ output "container_port" {
 
 output "log_group_name" {
   description = "Log group of the containers."
-  value       = aws_cloudwatch_log_group.this["/ecs/${var.name}"].name
+  value       = aws_cloudwatch_log_group.this["containers"].name
 }
 
 output "log_group_arn" {
   description = "ARN of the log group of the containers."
-  value       = aws_cloudwatch_log_group.this["/ecs/${var.name}"].arn
+  value       = aws_cloudwatch_log_group.this["containers"].arn
 }
 
 output "key_arn" {

@@ -24,28 +24,28 @@ data "aws_iam_policy_document" "trust" {
 }
 
 resource "aws_iam_role" "task" {
-  name                 = "${var.name}-task"
-  description          = "What ${var.name} may do: the arrows of the diagram"
+  name                 = "${local.name}-task"
+  description          = "What ${local.name} may do: the arrows of the diagram"
   assume_role_policy   = data.aws_iam_policy_document.trust.json
   permissions_boundary = var.permissions_boundary_arn
 
-  tags = merge(var.tags, { Name = "${var.name}-task" })
+  tags = merge(var.tags, { Name = "${local.name}-task" })
 }
 
 resource "aws_iam_role" "execution" {
-  name                 = "${var.name}-execution"
-  description          = "What ECS needs to start ${var.name}: its image, its log group, its secrets"
+  name                 = "${local.name}-execution"
+  description          = "What ECS needs to start ${local.name}: its image, its log group, its secrets"
   assume_role_policy   = data.aws_iam_policy_document.trust.json
   permissions_boundary = var.permissions_boundary_arn
 
-  tags = merge(var.tags, { Name = "${var.name}-execution" })
+  tags = merge(var.tags, { Name = "${local.name}-execution" })
 }
 
 data "aws_iam_policy_document" "execution" {
   statement {
     sid       = "WriteLogs"
     actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-    resources = ["${aws_cloudwatch_log_group.this["/ecs/${var.name}"].arn}:*"]
+    resources = ["${aws_cloudwatch_log_group.this["containers"].arn}:*"]
   }
 
   dynamic "statement" {

@@ -1,10 +1,10 @@
 variable "name" {
-  description = "Name of the cluster, the service, the roles and the log groups."
+  description = "Name of the cluster, the service, the roles and the log groups. A name that is too long for AWS is cut, and ends in a part of its hash."
   type        = string
 
   validation {
-    condition     = can(regex("^[a-z][a-z0-9-]{1,52}$", var.name))
-    error_message = "Use 2 to 53 lower-case letters, digits and dashes, beginning with a letter: the names of the two roles end in -execution."
+    condition     = can(regex("^[a-z][a-z0-9-]{1,199}$", var.name))
+    error_message = "Use 2 to 200 lower-case letters, digits and dashes, beginning with a letter."
   }
 }
 

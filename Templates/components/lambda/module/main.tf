@@ -1,8 +1,14 @@
 # A function in private subnets, with a role and a security group of its own. Who may invoke it is named, one by one.
 
 locals {
-  log_groups   = ["/aws/lambda/${var.name}"]
-  function_arn = "arn:${data.aws_partition.current.partition}:lambda:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:function:${var.name}"
+  # Lambda takes 64 characters.
+  plain_name = trim(replace(var.name, "/-+/", "-"), "-")
+  name       = length(local.plain_name) <= 64 ? local.plain_name : "${trim(substr(local.plain_name, 0, 57), "-")}-${substr(sha256(var.name), 0, 6)}"
+}
+
+locals {
+  log_groups   = ["/aws/lambda/${local.name}"]
+  function_arn = "arn:${data.aws_partition.current.partition}:lambda:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:function:${local.name}"
 
   # Without code the function answers that nothing is deployed yet.
   is_stand_in = var.image_uri == null && var.package == null
@@ -12,7 +18,7 @@ data "archive_file" "stand_in" {
   count = local.is_stand_in ? 1 : 0
 
   type        = "zip"
-  output_path = "${path.root}/.terraform/${var.name}-stand-in.zip"
+  output_path = "${path.root}/.terraform/${local.name}-stand-in.zip"
 
   source {
     filename = "index.mjs"
@@ -25,18 +31,18 @@ resource "aws_cloudwatch_log_group" "this" {
   retention_in_days = var.log_retention_days
   kms_key_id        = aws_kms_key.this.arn
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   depends_on = [aws_kms_key_policy.this]
 }
 
 # Events that failed too often.
 resource "aws_sqs_queue" "dead_letter" {
-  name                      = "${var.name}-dead-letter"
+  name                      = "${local.name}-dead-letter"
   message_retention_seconds = 1209600
   kms_master_key_id         = aws_kms_key.this.arn
 
-  tags = merge(var.tags, { Name = "${var.name}-dead-letter" })
+  tags = merge(var.tags, { Name = "${local.name}-dead-letter" })
 }
 
 data "aws_iam_policy_document" "dead_letter" {
@@ -65,11 +71,11 @@ resource "aws_sqs_queue_policy" "dead_letter" {
 }
 
 resource "aws_security_group" "this" {
-  name_prefix = "${var.name}-"
-  description = "Function ${var.name}; its rules are the arrows of the diagram"
+  name_prefix = "${local.name}-"
+  description = "Function ${local.name}; its rules are the arrows of the diagram"
   vpc_id      = var.vpc_id
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   lifecycle {
     create_before_destroy = true
@@ -77,7 +83,7 @@ resource "aws_security_group" "this" {
 }
 
 resource "aws_lambda_function" "this" {
-  function_name                  = var.name
+  function_name                  = local.name
   role                           = aws_iam_role.this.arn
   package_type                   = var.image_uri == null ? "Zip" : "Image"
   image_uri                      = var.image_uri
@@ -116,7 +122,7 @@ resource "aws_lambda_function" "this" {
     log_group  = aws_cloudwatch_log_group.this.name
   }
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   depends_on = [aws_iam_role_policy.implied]
 }
@@ -141,7 +147,7 @@ resource "aws_lambda_event_source_mapping" "this" {
   starting_position       = each.value.service == "sqs" ? null : "TRIM_HORIZON"
   function_response_types = ["ReportBatchItemFailures"]
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   depends_on = [aws_iam_role_policy.event_sources]
 }

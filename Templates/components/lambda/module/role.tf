@@ -12,12 +12,12 @@ data "aws_iam_policy_document" "trust" {
 }
 
 resource "aws_iam_role" "this" {
-  name                 = var.name
-  description          = "What ${var.name} may do: the arrows of the diagram"
+  name                 = local.name
+  description          = "What ${local.name} may do: the arrows of the diagram"
   assume_role_policy   = data.aws_iam_policy_document.trust.json
   permissions_boundary = var.permissions_boundary_arn
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 }
 
 locals {

@@ -1,10 +1,10 @@
 variable "name" {
-  description = "Name of the function, its role and its log group."
+  description = "Name of the function, its role and its log group. A name that is too long for AWS is cut, and ends in a part of its hash."
   type        = string
 
   validation {
-    condition     = can(regex("^[a-zA-Z0-9_-]{1,64}$", var.name))
-    error_message = "Use at most 64 letters, digits, dashes and underscores."
+    condition     = can(regex("^[a-z][a-z0-9-]{1,199}$", var.name))
+    error_message = "Use 2 to 200 lower-case letters, digits and dashes, beginning with a letter."
   }
 }
 

@@ -1,26 +1,32 @@
 # PostgreSQL in isolated subnets. Nothing opens its port but the arrows of the diagram, and nobody knows its master password.
 
 locals {
+  # The name of the monitoring role has 64 characters at most, and RDS takes no two dashes in a row.
+  plain_name = trim(replace(var.name, "/-+/", "-"), "-")
+  name       = length(local.plain_name) <= 50 ? local.plain_name : "${trim(substr(local.plain_name, 0, 43), "-")}-${substr(sha256(var.name), 0, 6)}"
+}
+
+locals {
   port       = 5432
   exports    = ["postgresql", "upgrade"]
-  log_groups = [for export in local.exports : "/aws/rds/instance/${var.name}/${export}"]
+  log_groups = { for export in local.exports : export => "/aws/rds/instance/${local.name}/${export}" }
   family     = "postgres${split(".", var.engine_version)[0]}"
 }
 
 resource "aws_db_subnet_group" "this" {
-  name        = var.name
-  description = "Subnets of ${var.name}"
+  name        = local.name
+  description = "Subnets of ${local.name}"
   subnet_ids  = var.subnet_ids
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 }
 
 resource "aws_security_group" "this" {
-  name_prefix = "${var.name}-"
-  description = "Database ${var.name}; its rules are the arrows of the diagram"
+  name_prefix = "${local.name}-"
+  description = "Database ${local.name}; its rules are the arrows of the diagram"
   vpc_id      = var.vpc_id
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   lifecycle {
     create_before_destroy = true
@@ -28,7 +34,7 @@ resource "aws_security_group" "this" {
 }
 
 resource "aws_db_parameter_group" "this" {
-  name_prefix = "${var.name}-"
+  name_prefix = "${local.name}-"
   description = "TLS only, and who signed in to do what"
   family      = local.family
 
@@ -57,7 +63,7 @@ resource "aws_db_parameter_group" "this" {
     value = "1000"
   }
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   lifecycle {
     create_before_destroy = true
@@ -66,13 +72,13 @@ resource "aws_db_parameter_group" "this" {
 
 # RDS would create the log groups without a key and keep the logs for ever.
 resource "aws_cloudwatch_log_group" "this" {
-  for_each = toset(local.log_groups)
+  for_each = local.log_groups
 
-  name              = each.key
+  name              = each.value
   retention_in_days = var.log_retention_days
   kms_key_id        = aws_kms_key.this.arn
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   depends_on = [aws_kms_key_policy.this]
 }
@@ -95,18 +101,18 @@ data "aws_iam_policy_document" "monitoring_trust" {
     condition {
       test     = "ArnEquals"
       variable = "aws:SourceArn"
-      values   = ["arn:${data.aws_partition.current.partition}:rds:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:db:${var.name}"]
+      values   = ["arn:${data.aws_partition.current.partition}:rds:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:db:${local.name}"]
     }
   }
 }
 
 resource "aws_iam_role" "monitoring" {
-  name                 = "${var.name}-monitoring"
-  description          = "Enhanced monitoring of ${var.name}"
+  name                 = "${local.name}-monitoring"
+  description          = "Enhanced monitoring of ${local.name}"
   assume_role_policy   = data.aws_iam_policy_document.monitoring_trust.json
   permissions_boundary = var.permissions_boundary_arn
 
-  tags = merge(var.tags, { Name = "${var.name}-monitoring" })
+  tags = merge(var.tags, { Name = "${local.name}-monitoring" })
 }
 
 resource "aws_iam_role_policy_attachment" "monitoring" {
@@ -115,7 +121,7 @@ resource "aws_iam_role_policy_attachment" "monitoring" {
 }
 
 resource "aws_db_instance" "this" {
-  identifier     = var.name
+  identifier     = local.name
   engine         = "postgres"
   engine_version = var.engine_version
   instance_class = var.instance_class
@@ -145,7 +151,7 @@ resource "aws_db_instance" "this" {
   delete_automated_backups  = var.disposable
   deletion_protection       = !var.disposable
   skip_final_snapshot       = var.disposable
-  final_snapshot_identifier = var.disposable ? null : "${var.name}-final"
+  final_snapshot_identifier = var.disposable ? null : "${local.name}-final"
 
   auto_minor_version_upgrade = true
   apply_immediately          = false
@@ -157,7 +163,7 @@ resource "aws_db_instance" "this" {
   performance_insights_retention_period = 7
   enabled_cloudwatch_logs_exports       = local.exports
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 
   depends_on = [
     aws_cloudwatch_log_group.this,

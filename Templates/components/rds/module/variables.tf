@@ -1,10 +1,10 @@
 variable "name" {
-  description = "Identifier of the instance and name of everything around it."
+  description = "Identifier of the instance and name of everything around it. A name that is too long for AWS is cut, and ends in a part of its hash."
   type        = string
 
   validation {
-    condition     = can(regex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", var.name)) && length(var.name) <= 52
-    error_message = "Use at most 52 lower-case letters and digits, separated by single dashes, beginning with a letter."
+    condition     = can(regex("^[a-z][a-z0-9-]{1,199}$", var.name))
+    error_message = "Use 2 to 200 lower-case letters, digits and dashes, beginning with a letter."
   }
 }
 

@@ -1,21 +1,27 @@
 # A queue and its dead-letter queue, both encrypted with the key of this component and closed to everybody but the arrows.
 
 locals {
+  # The name of the dead-letter queue has 80 characters at most.
+  plain_name = trim(replace(var.name, "/-+/", "-"), "-")
+  name       = length(local.plain_name) <= 63 ? local.plain_name : "${trim(substr(local.plain_name, 0, 56), "-")}-${substr(sha256(var.name), 0, 6)}"
+}
+
+locals {
   suffix = var.fifo ? ".fifo" : ""
 }
 
 resource "aws_sqs_queue" "dead_letter" {
-  name                              = "${var.name}-dead-letter${local.suffix}"
+  name                              = "${local.name}-dead-letter${local.suffix}"
   fifo_queue                        = var.fifo
   message_retention_seconds         = 1209600
   kms_master_key_id                 = aws_kms_key.this.arn
   kms_data_key_reuse_period_seconds = 300
 
-  tags = merge(var.tags, { Name = "${var.name}-dead-letter" })
+  tags = merge(var.tags, { Name = "${local.name}-dead-letter" })
 }
 
 resource "aws_sqs_queue" "this" {
-  name                              = "${var.name}${local.suffix}"
+  name                              = "${local.name}${local.suffix}"
   fifo_queue                        = var.fifo
   content_based_deduplication       = var.fifo ? true : null
   message_retention_seconds         = var.message_retention_seconds
@@ -29,7 +35,7 @@ resource "aws_sqs_queue" "this" {
     maxReceiveCount     = var.max_receive_count
   })
 
-  tags = merge(var.tags, { Name = var.name })
+  tags = merge(var.tags, { Name = local.name })
 }
 
 # Only this queue may leave messages in the dead-letter queue.

@@ -1,10 +1,10 @@
 variable "name" {
-  description = "Name of the queue; the dead-letter queue is NAME-dead-letter."
+  description = "Name of the queue; the dead-letter queue is NAME-dead-letter. A name that is too long for AWS is cut, and ends in a part of its hash."
   type        = string
 
   validation {
-    condition     = can(regex("^[a-zA-Z0-9_-]{1,63}$", var.name))
-    error_message = "Use at most 63 letters, digits, dashes and underscores."
+    condition     = can(regex("^[a-z][a-z0-9-]{1,199}$", var.name))
+    error_message = "Use 2 to 200 lower-case letters, digits and dashes, beginning with a letter."
   }
 }
 

@@ -78,3 +78,14 @@ run "only_disposable_repositories_are_destroyed_with_images" {
     error_message = "A disposable repository may be destroyed with its images."
   }
 }
+
+run "long_names_are_cut" {
+  variables {
+    name = "a-long-project--production-the-service-that-nobody-could-name-in-fewer-words"
+  }
+
+  assert {
+    condition     = length(local.name) <= 250 && !strcontains(local.name, "--")
+    error_message = "AWS must accept the name."
+  }
+}

@@ -165,3 +165,14 @@ run "plain_secrets_are_refused" {
     environment_variables = { DB_PASSWORD = "hunter2" }
   }
 }
+
+run "long_names_are_cut" {
+  variables {
+    name = "a-long-project--production-the-service-that-nobody-could-name-in-fewer-words"
+  }
+
+  assert {
+    condition     = length(local.name) <= 53 && !strcontains(local.name, "--")
+    error_message = "AWS must accept the name."
+  }
+}

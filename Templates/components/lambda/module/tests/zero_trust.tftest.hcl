@@ -130,3 +130,14 @@ run "anybody_is_refused" {
     invokers = { anybody = { principal = "*", source_arn = "*" } }
   }
 }
+
+run "long_names_are_cut" {
+  variables {
+    name = "a-long-project--production-the-service-that-nobody-could-name-in-fewer-words"
+  }
+
+  assert {
+    condition     = length(local.name) <= 64 && !strcontains(local.name, "--")
+    error_message = "AWS must accept the name."
+  }
+}

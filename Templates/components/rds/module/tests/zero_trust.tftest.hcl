@@ -147,3 +147,14 @@ run "default_master_names_are_refused" {
     master_username = "postgres"
   }
 }
+
+run "long_names_are_cut" {
+  variables {
+    name = "a-long-project--production-the-service-that-nobody-could-name-in-fewer-words"
+  }
+
+  assert {
+    condition     = length(local.name) <= 50 && !strcontains(local.name, "--")
+    error_message = "AWS must accept the name."
+  }
+}

@@ -80,3 +80,14 @@ run "fifo_queues_keep_their_suffix" {
     error_message = "The names of both queues must end in .fifo."
   }
 }
+
+run "long_names_are_cut" {
+  variables {
+    name = "a-long-project--production-the-service-that-nobody-could-name-in-fewer-words"
+  }
+
+  assert {
+    condition     = length(local.name) <= 63 && !strcontains(local.name, "--")
+    error_message = "AWS must accept the name."
+  }
+}
