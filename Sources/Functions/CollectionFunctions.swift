@@ -26,6 +26,9 @@ extension FunctionTable {
       arguments, _ throws(FunctionFailure) in
       let elements = try arguments.elements(0)
       let index = try arguments.integer(1)
+      if case .set = arguments.value(0) {
+        throw FunctionFailure("cannot read elements from set of any type", argument: 0)
+      }
       guard !elements.isEmpty else {
         throw FunctionFailure("cannot use element function with an empty list")
       }

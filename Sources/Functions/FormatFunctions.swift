@@ -12,6 +12,9 @@ extension FunctionTable {
       arguments, context throws(FunctionFailure) in
       let format = try Format(arguments.text(0))
       let values = Array(arguments.dropFirst())
+      if values.contains(where: { $0.isNull && $0.type == .dynamic }) {
+        return unknownResult(values, .list(.string), because: "format of null")
+      }
       guard values.allSatisfy(\.isKnown) || values.allSatisfy({ $0.type.isPrimitive }) else {
         return unknownResult(values, .list(.string))
       }
@@ -132,7 +135,7 @@ struct Format {
     var source = String.UnicodeScalarView()
     source.append(contentsOf: scalars[start..<index])
     verb.source = String(source)
-    guard "vtbdoxXeEfFgGsq".unicodeScalars.contains(mode) else {
+    guard "vtbdoxXeEfgGsq".unicodeScalars.contains(mode) else {
       let isLetter = mode.properties.isAlphabetic
       throw FunctionFailure(
         isLetter
@@ -260,7 +263,7 @@ extension Format.Verb {
     try context.check(bytes: precision ?? 0)
     var text =
       switch mode {
-      case "f", "F": number.fixed(places: precision ?? 6)
+      case "f": number.fixed(places: precision ?? 6)
       case "e", "E": number.scientific(places: precision ?? 6)
       default: number.general(precision: precision)
       }

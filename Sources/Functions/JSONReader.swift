@@ -94,15 +94,22 @@ package struct JSONReader {
     let start = index
     while let byte = current, isNumberByte(byte) { index += 1 }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
-    let hasLeadingZero =
-      digits.count > 1 && digits.first == UInt8(ascii: "0")
-      && digits.dropFirst().first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        == true
-    guard !hasLeadingZero, let number = Number(parsing: text) else {
+    guard isStrict(text), let number = Number(parsing: text) else {
       throw failure("invalid number")
     }
     return .number(number)
+  }
+
+  /// JSON wants digits on both sides of the point and no zeros in front.
+  private func isStrict(_ text: String) -> Bool {
+    let digits = Array(text.utf8.drop { $0 == UInt8(ascii: "-") })
+    func isDigit(_ index: Int) -> Bool {
+      digits.indices.contains(index)
+        && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digits[index])
+    }
+    let point = digits.firstIndex(of: UInt8(ascii: "."))
+    return isDigit(0) && !(digits[0] == UInt8(ascii: "0") && isDigit(1))
+      && (point.map { isDigit($0 + 1) } ?? true)
   }
 
   private func isNumberByte(_ byte: UInt8) -> Bool {

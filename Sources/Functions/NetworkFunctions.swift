@@ -61,6 +61,10 @@ struct AddressPrefix {
       return AddressPrefix(address: value, length: length, width: 32).masked
     }
     guard let value = parseIPv6(address) else { throw failure }
+    // Go takes an IPv4 address written as IPv6 for IPv4.
+    if value >> 32 == 0xFFFF, length >= 96 {
+      return AddressPrefix(address: value & 0xFFFF_FFFF, length: length - 96, width: 32).masked
+    }
     return AddressPrefix(address: value, length: length, width: 128).masked
   }
 

@@ -60,11 +60,16 @@ extension FunctionTable {
       }
       return .number(total)
     }
-    define("parseint", [.init("number", .string), .number("base")], .number) {
+    define("parseint", [.init("number"), .number("base")], .number) {
       arguments, _ throws(FunctionFailure) in
       let base = try arguments.integer(1)
       guard (2...62).contains(base) else {
         throw FunctionFailure("base must be a whole number between 2 and 62 inclusive", argument: 1)
+      }
+      guard case .string = arguments.value(0) else {
+        throw FunctionFailure(
+          "first argument must be a string, not \(arguments.value(0).type.friendlyName)",
+          argument: 0)
       }
       guard let number = parseInteger(arguments.text(0), base: base) else {
         throw FunctionFailure(

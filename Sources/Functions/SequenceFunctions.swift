@@ -54,7 +54,7 @@ extension FunctionTable {
   private mutating func addChoosing() {
     let any = Function.Parameter("vals", allowsNull: true, unknowns: .allowed)
     define("coalesce", [], variadic: any) { arguments, _ throws(FunctionFailure) in
-      guard let type = ValueType.unified(arguments.filter { !$0.isNull }.map(\.type)) else {
+      guard let type = Value.unifiedType(of: arguments) else {
         throw FunctionFailure("all arguments must have the same type")
       }
       for argument in arguments {
@@ -103,12 +103,6 @@ extension FunctionTable {
       try combine(arguments) { a, b in
         let other = Set(b)
         return a.filter { !other.contains($0) }
-      }
-    }
-    define("setsymmetricdifference", [set], variadic: set) { arguments, _ throws(FunctionFailure) in
-      try combine(arguments) { a, b in
-        let (left, right) = (Set(a), Set(b))
-        return a.filter { !right.contains($0) } + b.filter { !left.contains($0) }
       }
     }
     define("setproduct", [], variadic: .collection("sets")) {

@@ -16,7 +16,10 @@ extension FunctionTable {
   }
 
   private mutating func addTransformations() {
-    define("lower") { $0.mapScalars { $0.properties.lowercaseMapping } }
+    define("lower") { text in
+      // The one scalar with a longer mapping, U+0130, becomes a plain "i" in Go.
+      text.mapScalars { String($0.properties.lowercaseMapping.unicodeScalars.prefix(1)) }
+    }
     define("upper") { $0.mapScalars { $0.properties.uppercaseMapping } }
     define("title") { titled($0) }
     define("strrev") { String($0.reversed()) }

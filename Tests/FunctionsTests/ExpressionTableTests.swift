@@ -40,6 +40,10 @@ import Testing
       return
     }
     #expect(!failed, "\(row.expression): \((problems + evaluator.diagnostics).map(\.summary))")
+    if row.json == "unknown" {
+      #expect(!value.isWhollyKnown, "\(row.expression)")
+      return
+    }
     let encode = Expression(
       .call(name: "jsonencode", [Expression(.literal(value))], expandsFinal: false))
     #expect(evaluator.evaluate(encode).stringValue == row.json, "\(row.expression)")

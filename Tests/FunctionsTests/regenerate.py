@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Asks `terraform console` (1.11) for the answers in expressions.tsv.
 
-Columns: the expression, its value as JSON, its type; `error` and the type empty when Terraform refuses it. Add a
+Columns: the expression, its value as JSON, its type; `unknown` when Terraform does not
+know it, `error` and the type empty when it refuses it. Add a
 line with an expression, run this, read the diff.
 """
 import base64
@@ -27,9 +28,12 @@ def ask(expression, folder):
 def answer(expression):
     with tempfile.TemporaryDirectory() as folder:
         encoded = ask(f"base64encode(jsonencode(nonsensitive({expression})))", folder)
-        if encoded is None or not encoded.startswith('"'):
+        if encoded is None:
             return expression, "error", ""
-        json = base64.b64decode(encoded.strip('"')).decode()
+        if encoded.startswith('"'):
+            json = base64.b64decode(encoded.strip('"')).decode()
+        else:
+            json = "unknown"
         kind = ask(f"type({expression})", folder) or ""
         return expression, json, re.sub(r"\s+", " ", kind)
 

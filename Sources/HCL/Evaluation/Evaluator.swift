@@ -7,7 +7,11 @@ package struct Evaluator: Sendable {
   package let semantics: Semantics
   package let limits: EvaluationLimits
   /// What was wrong in all expressions evaluated so far.
-  package internal(set) var diagnostics: [Diagnostic] = []
+  package var diagnostics: [Diagnostic] { staticProblems + problems }
+
+  /// What no `try` and no condition excuses: names that do not exist, limits.
+  var staticProblems: [Diagnostic] = []
+  var problems: [Diagnostic] = []
 
   /// Names of `for` expressions, innermost last.
   var bindings: [ValueEntry] = []
@@ -77,7 +81,7 @@ extension Evaluator {
   mutating func fail(
     _ code: String, _ summary: String, at range: SourceRange?, help: String? = nil
   ) -> Value {
-    diagnostics.append(Diagnostic(.error, code, summary, at: range, help: help))
+    problems.append(Diagnostic(.error, code, summary, at: range, help: help))
     return .unknown(Self.failed)
   }
 
@@ -100,7 +104,7 @@ extension Evaluator {
   mutating func exceed(_ limit: String, at range: SourceRange?) {
     guard !isExhausted else { return }
     isExhausted = true
-    diagnostics.append(
+    staticProblems.append(
       Diagnostic(
         .error, "hcl/evaluation-limit", "the evaluation stopped at its limit of \(limit)",
         at: range,
@@ -109,12 +113,11 @@ extension Evaluator {
 
   /// Runs `body` and gives the errors it reported instead of keeping them; other diagnostics stay.
   mutating func capturingErrors(_ body: (inout Evaluator) -> Value) -> (Value, [Diagnostic]) {
-    let before = diagnostics
-    diagnostics = []
+    let before = problems
+    problems = []
     let value = body(&self)
-    let errors = diagnostics.filter { $0.severity == .error && $0.code != "hcl/evaluation-limit" }
-    let rest = diagnostics.filter { $0.severity != .error || $0.code == "hcl/evaluation-limit" }
-    diagnostics = before + rest
+    let errors = problems.filter { $0.severity == .error }
+    problems = before + problems.filter { $0.severity != .error }
     return (value, errors)
   }
 }

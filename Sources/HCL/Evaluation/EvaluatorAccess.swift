@@ -9,13 +9,15 @@ extension Evaluator {
     }
     guard let resolution = scope.resolve(root, steps) else {
       let near = suggestion(for: root, among: scope.names + bindings.map(\.key))
-      return fail(
-        "hcl/unknown-name", "there is no variable named `\(root)`", at: range,
-        help: near.map { "Did you mean `\($0)`?" })
+      staticProblems.append(
+        Diagnostic(
+          .error, "hcl/unknown-name", "there is no variable named `\(root)`", at: range,
+          help: near.map { "Did you mean `\($0)`?" }))
+      return .unknown(Self.failed)
     }
     for var diagnostic in resolution.diagnostics {
       diagnostic.range = diagnostic.range ?? range
-      diagnostics.append(diagnostic)
+      staticProblems.append(diagnostic)
     }
     return walk(resolution.value, steps.dropFirst(resolution.consumedSteps), range)
   }

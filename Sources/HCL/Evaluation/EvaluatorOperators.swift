@@ -100,7 +100,7 @@ extension Evaluator {
     guard numbers.count == 2 else { return unknown(isComparison ? .bool : .number, [a, b]) }
     let marks = a.marks.union(b.marks)
     guard let result = Self.compute(numbers[0], operation, numbers[1]) else {
-      diagnostics.append(
+      problems.append(
         Diagnostic(
           .warning, "hcl/number-out-of-range",
           "the result of `\(operation.rawValue)` is too large to be a number", at: range))
@@ -147,11 +147,10 @@ extension Evaluator {
     let (yes, yesErrors) = capturingErrors { $0.evaluate(then) }
     let (no, noErrors) = capturingErrors { $0.evaluate(otherwise) }
     // An error of the branch that is not taken does not count, as in Terraform.
-    if choice != false { diagnostics += yesErrors }
-    if choice != true { diagnostics += noErrors }
+    if choice != false { problems += yesErrors }
+    if choice != true { problems += noErrors }
     let marks = test.marks
-    let types = [yes, no].filter { !$0.isNull }.map(\.type)
-    guard let type = Self.conditionalType(types) else {
+    guard let type = Value.unifiedType(of: [yes, no]) else {
       return fail(
         "hcl/inconsistent-conditional",
         "the true and false result expressions must have consistent types (\(yes.type.friendlyName) and \(no.type.friendlyName))",
@@ -162,10 +161,6 @@ extension Evaluator {
     }
     let chosen = choice ? yes : no
     return ((try? chosen.converted(to: type)) ?? chosen).marked(with: marks)
-  }
-
-  private static func conditionalType(_ types: [ValueType]) -> ValueType? {
-    types.isEmpty ? .dynamic : ValueType.unified(types)
   }
 }
 

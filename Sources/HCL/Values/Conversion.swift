@@ -97,8 +97,7 @@ extension Value {
     var target = element
     if element.containsDynamic {
       guard
-        let unified = ValueType.unified(
-          elements.filter { !$0.isNull || $0.type != .dynamic }.map(\.type))
+        let unified = Value.unifiedType(of: elements)
       else {
         throw ConversionFailure("all elements must have the same type")
       }
@@ -119,8 +118,7 @@ extension Value {
     var target = element
     if element == .dynamic {
       guard
-        let unified = ValueType.unified(
-          entries.map(\.value).filter { !$0.isNull || $0.type != .dynamic }.map(\.type))
+        let unified = Value.unifiedType(of: entries.map(\.value))
       else {
         throw ConversionFailure("all map elements must have the same type")
       }

@@ -81,14 +81,40 @@ extension ValueType {
   }
 }
 
+extension Value {
+  /// The type that all of these values convert to without the risk of failing; nil when there is none.
+  package static func unifiedType(of values: [Value]) -> ValueType? {
+    let isCertain = !values.contains(where: \.hasUntypedUnknown)
+    return ValueType.unified(values.map(\.type), ignoringDynamic: isCertain)
+  }
+
+  private var hasUntypedUnknown: Bool {
+    switch self {
+    case .unknown(let unknown): unknown.type.containsDynamic
+    case .null, .bool, .number, .string: false
+    case .marked(let value, _): value.hasUntypedUnknown
+    case .list(_, let values), .set(_, let values), .tuple(let values):
+      values.contains(where: \.hasUntypedUnknown)
+    case .map(_, let entries), .object(let entries):
+      entries.contains(where: \.value.hasUntypedUnknown)
+    }
+  }
+}
+
 extension ValueType {
   /// The one type that all of these convert to without the risk of failing, as for the results of a conditional;
   /// nil when there is none.
-  package static func unified(_ types: [ValueType]) -> ValueType? {
+  ///
+  /// An unknown of unknown type may turn out to be anything, a null without a type is of every type: the former makes
+  /// the result `dynamic`, the latter (`ignoringDynamic`) does not count.
+  package static func unified(_ types: [ValueType], ignoringDynamic: Bool = false) -> ValueType? {
     guard let first = types.first(where: { $0 != .dynamic }) else { return .dynamic }
-    if types.contains(.dynamic) { return .dynamic }
+    if types.contains(.dynamic) {
+      return ignoringDynamic
+        ? unified(types.filter { $0 != .dynamic }, ignoringDynamic: true) : .dynamic
+    }
     if types.allSatisfy({ $0 == first }) { return first }
-    if let collection = unifiedCollections(types) { return collection }
+    if let collection = unifiedCollections(types, ignoringDynamic) { return collection }
     for candidate in types
     where types.allSatisfy({ $0.isConvertible(to: candidate, unsafe: false) }) {
       return candidate
@@ -96,9 +122,11 @@ extension ValueType {
     return nil
   }
 
-  private static func unifiedCollections(_ types: [ValueType]) -> ValueType? {
-    if let objects = unifiedObjects(types) { return objects }
-    if let tuples = unifiedTuples(types) { return tuples }
+  private static func unifiedCollections(_ types: [ValueType], _ ignoringDynamic: Bool)
+    -> ValueType?
+  {
+    if let objects = unifiedObjects(types, ignoringDynamic) { return objects }
+    if let tuples = unifiedTuples(types, ignoringDynamic) { return tuples }
     var elements: [ValueType] = []
     var kinds: Set<Int> = []
     for type in types {
@@ -122,7 +150,9 @@ extension ValueType {
       }
     }
     let isMapping = kinds.isSubset(of: [2, 4])
-    guard isMapping || kinds.isSubset(of: [0, 1, 3]), let element = unified(elements) else {
+    guard isMapping || kinds.isSubset(of: [0, 1, 3]),
+      let element = unified(elements, ignoringDynamic: ignoringDynamic)
+    else {
       return nil
     }
     if isMapping { return .map(element) }
@@ -130,7 +160,7 @@ extension ValueType {
   }
 
   /// Objects with the same names unify attribute by attribute, others to a map.
-  private static func unifiedObjects(_ types: [ValueType]) -> ValueType? {
+  private static func unifiedObjects(_ types: [ValueType], _ ignoringDynamic: Bool) -> ValueType? {
     guard case .object(let first)? = types.first else { return nil }
     var columns = first.map { [$0.type] }
     for type in types.dropFirst() {
@@ -142,20 +172,20 @@ extension ValueType {
     }
     var result: [ObjectAttributeType] = []
     for (attribute, column) in zip(first, columns) {
-      guard let type = unified(column) else { return nil }
+      guard let type = unified(column, ignoringDynamic: ignoringDynamic) else { return nil }
       result.append(ObjectAttributeType(attribute.name, type))
     }
     return .object(result)
   }
 
-  private static func unifiedTuples(_ types: [ValueType]) -> ValueType? {
+  private static func unifiedTuples(_ types: [ValueType], _ ignoringDynamic: Bool) -> ValueType? {
     guard case .tuple(let first)? = types.first else { return nil }
     var columns = first.map { [$0] }
     for type in types.dropFirst() {
       guard case .tuple(let elements) = type, elements.count == first.count else { return nil }
       for (index, element) in elements.enumerated() { columns[index].append(element) }
     }
-    let unifiedTypes = columns.map { unified($0) }
+    let unifiedTypes = columns.map { unified($0, ignoringDynamic: ignoringDynamic) }
     guard unifiedTypes.allSatisfy({ $0 != nil }) else { return nil }
     return .tuple(unifiedTypes.compactMap { $0 })
   }
