@@ -80,7 +80,8 @@ let package = Package(
       name: "HCLEvaluationTests", dependencies: ["Diagnostics", "Functions", "HCL"],
       swiftSettings: strict),
     .testTarget(
-      name: "HCLSyntaxTests", dependencies: ["HCL", "Diagnostics"], swiftSettings: strict),
+      name: "HCLSyntaxTests", dependencies: ["HCL", "Diagnostics"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(
       name: "SynthesisTests",
       dependencies: ["Synthesis", "Architecture", "Catalog", "Diagnostics", "Diagrams", "HCL"],

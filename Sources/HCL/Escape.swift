@@ -1,7 +1,8 @@
 /// Text as it stands between the quotes of an HCL string, so that it is read back as the same scalars.
 ///
-/// `next` is the first byte of what follows the literal in the template (`$` or `%` of a sequence).
-func escaped(_ text: String, before next: UInt8? = nil) -> String {
+/// `next` is the first byte of what follows the literal in the template (`$` or `%` of a sequence). In labels
+/// combining marks stay as they are everywhere, because `terraform fmt` writes them so.
+func escaped(_ text: String, before next: UInt8? = nil, isLabel: Bool = false) -> String {
   var result = String.UnicodeScalarView()
   var previous: Unicode.Scalar?
   var scalars = text.unicodeScalars.makeIterator()
@@ -22,7 +23,7 @@ func escaped(_ text: String, before next: UInt8? = nil) -> String {
         if following == "{" { result.append(scalar) }
       }
     default:
-      if isShown(scalar, after: previous) {
+      if isShown(scalar, after: previous) || (isLabel && scalar.isMark) {
         result.append(scalar)
       } else {
         result.append(contentsOf: numeric(scalar).unicodeScalars)
@@ -36,7 +37,7 @@ func escaped(_ text: String, before next: UInt8? = nil) -> String {
 
 /// `\uXXXX` or `\UXXXXXXXX`.
 private func numeric(_ scalar: Unicode.Scalar) -> String {
-  let digits = String(scalar.value, radix: 16, uppercase: true)
+  let digits = String(scalar.value, radix: 16)
   let width = scalar.value > 0xFFFF ? 8 : 4
   let zeros = String(repeating: "0", count: width - digits.utf8.count)
   return (width == 8 ? "\\U" : "\\u") + zeros + digits

@@ -45,10 +45,11 @@ extension FormatEdits {
     return result
   }
 
+  /// Labels as quoted strings; `terraform fmt` drops those that hold a `$` or `%`, which is not done here.
   private static func quoted(_ labels: [String]) -> [FormatToken] {
     labels.flatMap { label in
       [
-        FormatToken(.openQuote, "\""), FormatToken(.quotedLiteral, escaped(label)),
+        FormatToken(.openQuote, "\""), FormatToken(.quotedLiteral, escaped(label, isLabel: true)),
         FormatToken(.closeQuote, "\""),
       ]
     }

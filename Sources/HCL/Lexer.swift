@@ -4,7 +4,8 @@ import Diagnostics
 struct Lexer {
   enum Mode {
     case main
-    case quoted
+    /// `start` is the byte of the opening quote, `line` its line.
+    case quoted(start: Int, line: Int32)
     /// `marker` is a range of bytes.
     case heredoc(marker: Range<Int>)
     case bare
@@ -19,7 +20,9 @@ struct Lexer {
   var braces: [Int] = [0]
   var position = 0
   var atLineStart = true
-  private var line: Int32 = 1
+  private(set) var line: Int32 = 1
+  /// The line of the last character that meant nothing: one message for a line is enough.
+  var lastInvalidLine: Int32 = 0
   private var column: Int32 = 1
 
   init(_ file: SourceFile, mode: Mode = .main) {
@@ -42,7 +45,7 @@ struct Lexer {
     while position < bytes.count, let mode = modes.last {
       switch mode {
       case .main: lexMain()
-      case .quoted: lexQuoted()
+      case .quoted(let start, _): lexQuoted(start)
       case .heredoc(let marker): lexHeredoc(marker)
       case .bare: lexBare()
       }

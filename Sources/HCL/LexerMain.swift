@@ -4,15 +4,15 @@ extension Lexer {
     let byte = self.byte(0)
     switch byte {
     case 0x20, 0x09: skipSpaces()
-    case 0x0A: emit(.newline, position + 1)
-    case 0x0D where self.byte(1) == 0x0A: emit(.newline, position + 2)
+    case 0x0A: lexNewline(length: 1)
+    case 0x0D where self.byte(1) == 0x0A: lexNewline(length: 2)
     case UInt8(ascii: "#"): emit(.lineComment, lineEnd(position))
     case UInt8(ascii: "/") where self.byte(1) == UInt8(ascii: "/"):
       emit(.lineComment, lineEnd(position))
     case UInt8(ascii: "/") where self.byte(1) == UInt8(ascii: "*"): lexBlockComment()
     case UInt8(ascii: "\""):
+      modes.append(.quoted(start: position, line: line))
       emit(.openQuote, position + 1)
-      modes.append(.quoted)
     case UInt8(ascii: "<") where self.byte(1) == UInt8(ascii: "<"): lexHeredocStart()
     case 0x30...0x39: emit(.number, numberEnd())
     case UInt8(ascii: "{"):
@@ -25,6 +25,27 @@ extension Lexer {
       let end = identifierEnd(from: position)
       if end > position { emit(.identifier, end) } else { lexOperator(byte) }
     }
+  }
+
+  private mutating func lexNewline(length: Int) {
+    if braces.count > 1, braces.last == 0, nextLineAssigns(position + length),
+      case .quoted(let start, let startLine) = modes[modes.count - 2], startLine == line
+    {
+      return unclosedString(start)
+    }
+    emit(.newline, position + length)
+  }
+
+  /// Whether the line at an offset begins with `name =`, which no expression outside of braces does.
+  private func nextLineAssigns(_ start: Int) -> Bool {
+    var index = start
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    let end = identifierEnd(from: index)
+    guard end > index else { return false }
+    index = end
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "=") else { return false }
+    return bytes[index + 1] != UInt8(ascii: "=") && bytes[index + 1] != UInt8(ascii: ">")
   }
 
   private mutating func skipSpaces() {
@@ -163,6 +184,8 @@ extension Lexer {
         help: "Save the file as UTF-8.")
       return emit(.invalid, position + 1)
     }
+    defer { lastInvalidLine = line }
+    guard lastInvalidLine != line else { return emit(.invalid, position + length) }
     let shown = value.isPrintable ? "`\(value)`" : "U+\(value.hexadecimal)"
     report(
       "hcl/unexpected-character", "\(shown) means nothing here", position, position + length,

@@ -1,6 +1,6 @@
 /// Tokens inside of quoted strings, heredocs and bare templates.
 extension Lexer {
-  mutating func lexQuoted() {
+  mutating func lexQuoted(_ start: Int) {
     var end = position
     scan: while end < bytes.count {
       switch bytes[end] {
@@ -15,32 +15,46 @@ extension Lexer {
     }
     end = min(end, bytes.count)
     if end > position { emit(.quotedLiteral, end) }
-    guard position < bytes.count else { return unclosedString() }
+    guard position < bytes.count else { return unclosedString(start) }
     switch bytes[position] {
     case UInt8(ascii: "\""):
       emit(.closeQuote, position + 1)
       modes.removeLast()
-    case 0x0A: unclosedString()
+    case 0x0A: unclosedString(start)
     default: openSequence()
     }
   }
 
-  /// Closes the string at the end of its line, so that one forgotten quote spoils one line only.
-  private mutating func unclosedString() {
-    var start = position
-    var index = tokens.count - 1
-    while index >= 0, tokens[index].line == tokens[tokens.count - 1].endLine {
-      if tokens[index].kind == .openQuote {
-        start = tokens[index].start
-        break
-      }
-      index -= 1
+  /// Closes the string at the end of its line, and with it the strings and sequences around it that began on
+  /// the same line, so that one forgotten quote or brace spoils one line only.
+  mutating func unclosedString(_ start: Int) {
+    var outermost = start
+    var depth = if case .main = modes.last { 2 } else { 1 }
+    for (distance, mode) in modes.reversed().enumerated().dropFirst() {
+      if case .main = mode { continue }
+      guard case .quoted(let start, let line) = mode, line == self.line else { break }
+      outermost = start
+      depth = distance + 1
     }
+    let isNested = depth > 1
     report(
-      "hcl/unclosed-string", "this string is not closed on its line", start, position,
-      help: "Add the closing `\"`, or write a line break as `\\n` or use a heredoc (`<<-EOT`).")
-    modes.removeLast()
-    emit(.closeQuote, position)
+      "hcl/unclosed-string",
+      isNested
+        ? "this string or a `${` in it is not closed on its line"
+        : "this string is not closed on its line", outermost, position,
+      help: isNested
+        ? "Close every `${` with `}` and the string with `\"`."
+        : "Add the closing `\"`, or write a line break as `\\n` or use a heredoc (`<<-EOT`).")
+    for _ in 0..<depth {
+      if case .main = modes.removeLast() {
+        braces.removeLast()
+        emit(.sequenceEnd, position)
+      } else {
+        emit(.closeQuote, position)
+        // Nothing more is to be said about what was cut off.
+        if isNested { emit(.invalid, position) }
+      }
+    }
   }
 
   /// The end of the literal text at a `$` or `%`: an escape `$${`, or the one sign; nil where `${` begins.

@@ -49,6 +49,8 @@ struct Parser {
   /// True from a mistake until the next item: what follows a mistake says nothing new.
   var isRecovering = false
   var diagnostics: [Diagnostic]
+  /// Lines on which the lexer found a mistake: what the parser thinks of them says nothing new.
+  private let spoiltLines: Set<Int>
   /// Where the formatter may rewrite tokens.
   var edits = FormatEdits()
   var blockTypes: [String] = []
@@ -59,6 +61,7 @@ struct Parser {
     self.file = file
     self.limits = limits
     (tokens, diagnostics) = Lexer.tokens(of: file, mode: mode)
+    spoiltLines = Set(diagnostics.compactMap { $0.range?.end.line })
   }
 
   /// The diagnostics in the order of their places.
@@ -190,10 +193,9 @@ extension Parser {
     guard !isRecovering else { return }
     isRecovering = true
     skipInsignificant()
-    // The lexer has already said what is wrong with such a token.
-    guard range != nil || current.kind != .invalid else { return }
     guard diagnostics.count < limits.diagnostics else { return }
     let place = range ?? self.range(current)
+    guard !spoiltLines.contains(place.start.line) else { return }
     diagnostics.append(Diagnostic(.error, code, summary, at: place, help: help, notes: notes))
   }
 

@@ -7,13 +7,22 @@ extension Parser {
     let firstLabel = typeIndex + 1
     var block = Block(
       text(type), labels: parseLabels(), body: Body(), layout: layout, typeRange: range(type))
+    if peek() == .newline, index + 1 < tokens.count, tokens[index + 1].kind == .openBrace {
+      report(
+        "hcl/brace-on-new-line", "the `{` of the block `\(block.type)` stands on a line of its own",
+        at: range(tokens[index + 1]), help: "Put it on the line of the block's type and labels.")
+      isRecovering = false
+      advance()
+    }
     guard peek() == .openBrace else {
       reportHeader(block, type)
       block.range = range(from: begin)
       return block
     }
     if !block.labels.isEmpty {
-      edits.labels.append(.init(tokens: firstLabel..<index, labels: block.labels.map(\.text)))
+      var end = index
+      while end > firstLabel, tokens[end - 1].kind == .blockComment { end -= 1 }
+      edits.labels.append(.init(tokens: firstLabel..<end, labels: block.labels.map(\.text)))
     }
     guard depth < limits.nesting else {
       tooDeep()

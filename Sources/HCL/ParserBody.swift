@@ -67,7 +67,9 @@ extension Parser {
     } else {
       report(
         "hcl/expected-item", "\(describeCurrent()) cannot begin an argument or a block",
-        help: "Write `name = value` or `type \"label\" { … }`.")
+        help: current.kind == .openBrace
+          ? "Write `name = value` or `type \"label\" { … }`; JSON belongs in files that end in `.json`."
+          : "Write `name = value` or `type \"label\" { … }`.")
       advance()
     }
     endItem(&item)
@@ -116,6 +118,7 @@ extension Parser {
   /// Skips the rest of an item that was not understood: to the end of the line on which no bracket that
   /// the item opened is open, or to the brace that closes the body.
   mutating func recoverItem(from first: Int) {
+    guard index < tokens.count - 1 else { return }
     var open: [Token.Kind] = []
     var scan = first
     while scan < tokens.count - 1 {
@@ -130,9 +133,10 @@ extension Parser {
         if !open.isEmpty { open.removeLast() }
       default: break
       }
-      if kind == .newline, scan >= index {
-        let isForgotten = open.last.map { $0 != .openBrace } ?? true
-        if open.isEmpty || (isForgotten && looksLikeItem(after: scan)) {
+      if kind == .newline {
+        // A bracket that was forgotten: what was read as its content is an item after all.
+        let isForgotten = open.last.map { $0 != .openBrace } ?? false
+        if open.isEmpty && scan >= index || isForgotten && looksLikeItem(after: scan) {
           index = scan
           return
         }

@@ -5,7 +5,7 @@ extension Parser {
   mutating func parseQuoted(_ begin: SourcePosition) -> Expression {
     advance()
     let parts = parseTemplateParts(until: .closeQuote, flush: false)
-    return make(.template(parts), height + 1, from: begin)
+    return make(.template(parts.isEmpty ? [.literal("")] : parts), height + 1, from: begin)
   }
 
   mutating func parseHeredoc(_ begin: SourcePosition) -> Expression {

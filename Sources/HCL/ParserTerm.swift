@@ -69,6 +69,12 @@ extension Parser {
       advance()
     }
     if peek() == .openParen { return parseCall(name, begin) }
+    guard !name.utf8.contains(UInt8(ascii: ":")) else {
+      report(
+        "hcl/bad-function-name", "expected `(` after the function `\(name)`",
+        help: "Write `\(name)(…)`.")
+      return invalid(from: begin)
+    }
     switch name {
     case "true" where matches(token, "true"): return make(.literal(.bool(true)), 1, from: begin)
     case "false" where matches(token, "false"): return make(.literal(.bool(false)), 1, from: begin)

@@ -58,10 +58,12 @@ extension Parser {
       switch step {
       case .literal(let literal): steps.append(literal)
       case .key(let key):
-        tall = max(tall, height)
+        tall = max(tall, height + 1)
         steps.append(.key(key))
-      case .attributeSplat: steps.append(.splat(isFull: false))
-      case .fullSplat: steps.append(.splat(isFull: true))
+      case .attributeSplat, .fullSplat:
+        let isFull = if case .fullSplat = step { true } else { false }
+        steps.append(.splat(isFull: isFull))
+        tall += 1
       }
     }
     return (steps, tall)

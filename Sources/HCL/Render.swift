@@ -107,7 +107,7 @@ extension Renderer {
     for label in block.labels {
       put(" ")
       if label.isQuoted || !isIdentifier(label.text) {
-        put("\"" + escaped(label.text) + "\"")
+        put("\"" + escaped(label.text, isLabel: true) + "\"")
       } else {
         put(label.text)
       }

@@ -125,7 +125,7 @@ package struct Expression: Hashable, Sendable {
   package indirect enum Kind: Hashable, Sendable {
     /// A number, `true`, `false` or `null`. Strings are always `template`.
     case literal(Value)
-    /// A quoted template. `"abc"` is one `.literal` part; `"${x}"` alone is one `.interpolation` part.
+    /// A quoted template. `"abc"` and `""` are one `.literal` part; `"${x}"` alone is one `.interpolation` part.
     case template([TemplatePart])
     /// A heredoc; `flush` for `<<-`. The parts hold the text with the indentation of `<<-` already removed.
     case heredoc(marker: String, flush: Bool, [TemplatePart])

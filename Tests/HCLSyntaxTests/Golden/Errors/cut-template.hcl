@@ -1,0 +1,9 @@
+resource "a" "b" {
+  name = "${var.x"
+  path = "${join("/", ["a", "b])}"
+  good = 1
+  list = [
+    "${var.y",
+    "b"
+  ]
+}

@@ -1,0 +1,4 @@
+resource "aws_vpc" "${var.x}" {
+}
+resource "a" = {
+}

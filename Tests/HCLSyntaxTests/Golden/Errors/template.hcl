@@ -1,0 +1,6 @@
+a = "${var.x"
+b = "${var.x : 1}"
+c = "%{ if true }x"
+d = "%{ endif }"
+e = "%{ fi true }"
+f = "${}"

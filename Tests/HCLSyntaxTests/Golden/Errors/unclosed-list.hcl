@@ -1,0 +1,2 @@
+subnets = ["a", "b"
+name = "x"
