@@ -1,11 +1,18 @@
 # The baseline of one account: what watches, records and tells, in every governed region, whatever the diagram draws.
 
 data "aws_partition" "current" {}
-data "aws_region" "current" {}
+data "aws_region" "current" {
+  lifecycle {
+    postcondition {
+      condition     = self.region == var.region
+      error_message = "The provider must work in the home region that `region` names."
+    }
+  }
+}
 
 locals {
   partition = data.aws_partition.current.partition
-  home      = data.aws_region.current.region
+  home      = var.region
   regions   = setunion(var.governed_regions, [local.home])
 
   # Regions of each service; none when a landing zone runs it.

@@ -19,6 +19,17 @@ variable "account_id" {
   }
 }
 
+variable "region" {
+  description = "Home region: that of the provider. The trail, the alarms and the audit bucket are there, and findings of all regions come together there."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-z]{2}(-[a-z]+)+-[0-9]$", var.region))
+    error_message = "The region must look like eu-west-1."
+  }
+}
+
 variable "security_contacts" {
   description = "E-mail addresses of the people who are told about findings and alarms. Each must confirm the subscription once."
   type        = list(string)
@@ -36,7 +47,7 @@ variable "security_contacts" {
 }
 
 variable "governed_regions" {
-  description = "Regions in which the detective services run: all that are enabled in the account, used or not. The provider's region is always among them."
+  description = "Regions in which the detective services run: all that are enabled in the account, used or not. The home region is always among them."
   type        = list(string)
   nullable    = false
 

@@ -45,6 +45,7 @@ mock_provider "aws" {
 variables {
   name              = "shop-dev"
   account_id        = "210987654321"
+  region            = "eu-west-1"
   security_contacts = ["security@example.com"]
   governed_regions  = ["eu-central-1", "us-east-1"]
 }
