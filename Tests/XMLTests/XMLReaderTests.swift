@@ -75,3 +75,15 @@ func faultsAreReported(_ text: String, _ code: String) {
     diagnostics.map { "\($0.code) \($0.range?.description ?? "")" }
       == ["xml/not-utf-8 a.xml:2:4"])
 }
+
+@Test func anEntityThatIsNotReadIsSaid() {
+  let (root, diagnostics) = read("<!DOCTYPE svg SYSTEM \"x.dtd\">\n<svg>a&nbsp;b</svg>")
+  #expect(root?.text == "ab")
+  #expect(diagnostics.map(\.code) == ["xml/doubtful"])
+  #expect(diagnostics.first?.summary == "the XML is not well-formed: entity 'nbsp' not defined")
+}
+
+@Test func anOverlongValueSaysWhatToDo() {
+  let (_, diagnostics) = read("<a v=\"\(String(repeating: "x", count: 10_000_001))\"/>")
+  #expect(diagnostics.first?.help?.utf8.starts(with: "A value of more than".utf8) == true)
+}

@@ -29,7 +29,9 @@ enum RouteKind {
       return
     }
     if plan.isLoop, plan.waypoints.isEmpty {
-      self = .loop
+      // With both sides fixed the line goes round the corner like any other.
+      let isFixed = plan.source.fixed?.side != nil && plan.target.fixed?.side != nil
+      self = isFixed ? .orthogonal : .loop
       return
     }
     switch style["edgeStyle"] {

@@ -4,6 +4,7 @@
 /// follows from how the waypoint lies to the nearer end.
 func segmentBends(_ plan: RoutePlan, hints: [Point]) -> [Point] {
   guard let source = plan.source.box, let target = plan.target.box else { return hints }
+  let hints = aligned(hints, plan.source.anchor, plan.target.anchor)
   guard let firstHint = hints.first, let lastHint = hints.last else {
     return elbow(plan, source, target)
   }
@@ -39,6 +40,22 @@ func segmentBends(_ plan: RoutePlan, hints: [Point]) -> [Point] {
     while bends.count > 1, let last = bends.last, target.contains(last) { bends.removeLast() }
   }
   return bends
+}
+
+/// The outer waypoints moved onto the row or column of a fixed end that they miss by less than a pixel.
+private func aligned(_ hints: [Point], _ start: Point?, _ end: Point?) -> [Point] {
+  func snapped(_ hint: Point, to anchor: Point?) -> Point {
+    guard let anchor else { return hint }
+    return Point(
+      abs(hint.x - anchor.x) < 1 ? anchor.x : hint.x, abs(hint.y - anchor.y) < 1 ? anchor.y : hint.y
+    )
+  }
+  guard let first = hints.first else { return hints }
+  var hints = hints
+  hints[0] = snapped(first, to: start)
+  let last = hints.count - 1
+  hints[last] = snapped(hints[last], to: end)
+  return hints
 }
 
 private func elbow(_ plan: RoutePlan, _ source: Rect, _ target: Rect) -> [Point] {

@@ -5,9 +5,15 @@ extension FigureReader {
   /// The `id`, else the path to the element; a second use of either gets a number.
   mutating func identifier(_ element: XMLElement, _ context: Context) -> String {
     let wanted = element["id"] ?? context.path
-    let count = taken[ByteKey(wanted), default: 0]
-    taken[ByteKey(wanted)] = count + 1
-    return count == 0 ? wanted : "\(wanted)~\(count + 1)"
+    var count = taken[ByteKey(wanted), default: 0]
+    var name = wanted
+    while taken[ByteKey(name)] != nil {
+      count += 1
+      name = "\(wanted)~\(count + 1)"
+    }
+    taken[ByteKey(wanted)] = count
+    taken[ByteKey(name)] = taken[ByteKey(name)] ?? 0
+    return name
   }
 
   func length(_ element: XMLElement, _ name: String) -> Double {
