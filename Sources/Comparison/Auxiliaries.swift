@@ -25,6 +25,9 @@ struct Auxiliaries {
     self.addresses = addresses
   }
 
+  /// True when a resource that serves refers to it, such as the queue that takes a trail's failures.
+  func isReferenced(_ resource: ResourceInstance) -> Bool { addresses.contains(resource.address) }
+
   func contains(_ resource: ResourceInstance) -> Bool {
     types.contains(resource.type) || addresses.contains(resource.address)
   }

@@ -36,10 +36,10 @@ package func compare(_ input: ComparisonInput, estates: [Estate]) -> CheckResult
   var result = CheckResult()
   for estate in estates {
     let index = InventoryIndex(estate.inventory)
-    let matching = ResourceMatching(
-      input.graph, catalog: input.catalog, estate: estate, index: index)
-    result.matches += matching.matches
     let auxiliaries = Auxiliaries(input.auxiliaries, index)
+    let matching = ResourceMatching(
+      input.graph, catalog: input.catalog, estate: estate, index: index, auxiliaries: auxiliaries)
+    result.matches += matching.matches
     let components = ComponentComparison(
       input: input, estate: estate, index: index, matching: matching, auxiliaries: auxiliaries)
     result.findings += components.findings

@@ -1,8 +1,8 @@
 package import Architecture
-package import Catalog
+import Catalog
 import Diagnostics
 import HCL
-package import Terraform
+import Terraform
 
 /// Which coded resources are which drawn components, in one environment.
 package struct ResourceMatching: Sendable {
@@ -21,10 +21,12 @@ package struct ResourceMatching: Sendable {
   package private(set) var component: [String: String] = [:]
 
   /// Kinds of roles resource and service are matched; boundaries and actors are not coded as one resource.
-  package init(
-    _ graph: ComponentGraph, catalog: ComponentCatalog, estate: Estate, index: InventoryIndex
+  init(
+    _ graph: ComponentGraph, catalog: ComponentCatalog, estate: Estate, index: InventoryIndex,
+    auxiliaries: Auxiliaries
   ) {
-    var run = MatchingRun(catalog: catalog, estate: estate, index: index)
+    var run = MatchingRun(
+      catalog: catalog, estate: estate, index: index, auxiliaries: auxiliaries)
     let drawn = graph.components.filter { component in
       (component.role == .resource || component.role == .service)
         && component.environments.map { $0.contains(estate.environment) } != false
@@ -48,6 +50,7 @@ private struct MatchingRun {
   let catalog: ComponentCatalog
   let estate: Estate
   let index: InventoryIndex
+  let auxiliaries: Auxiliaries
   var matches: [Match] = []
   var missing: [Component] = []
   var ties: [ResourceMatching.Tie] = []
@@ -199,6 +202,7 @@ private struct MatchingRun {
     var result: [Candidate] = []
     for (position, type) in types.enumerated() {
       for resource in index.resources(type) {
+        if auxiliaries.isReferenced(resource) { continue }
         let hasName = resource.instanceKey.utf8.contains(UInt8(ascii: "\""))
         let base =
           hasName
@@ -227,7 +231,8 @@ private struct MatchingRun {
       return isMeant ? (1_000, ["zt-address"]) : (0, [])
     }
     if let tag = tag(resource) {
-      return tag.utf8.elementsEqual(component.id.utf8) ? (500, ["tag zeroplan:component"]) : (0, [])
+      guard tag.utf8.elementsEqual(component.id.utf8) else { return (0, []) }
+      return (candidate.isPrimary ? 510 : 500, ["tag zeroplan:component"])
     }
     let wanted = Set(words(component.label) + words(component.name ?? component.id))
     var best = (score: 0, source: "")
