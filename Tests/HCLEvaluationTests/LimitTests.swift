@@ -31,12 +31,12 @@ import Testing
 
   @Test func depth() {
     var expression = Expression.number(1)
-    for _ in 0..<300 { expression = Expression(.parentheses(expression)) }
+    for _ in 0..<700 { expression = Expression(.parentheses(expression)) }
     var evaluator = Evaluator(scope: Scope())
     #expect(evaluator.evaluate(expression).unknown != nil)
     #expect(
       evaluator.diagnostics.map(\.summary) == [
-        "the evaluation stopped at its limit of nesting of 200 levels"
+        "the evaluation stopped at its limit of nesting of 600 levels"
       ])
   }
 
@@ -50,5 +50,25 @@ import Testing
     let (value, problems) = evaluated(text)
     #expect(value.unknown != nil)
     #expect(problems == ["the result of `*` is too large to be a number"])
+  }
+
+  /// Also on the small stacks of other threads.
+  @Test func deepExpressionsWithinTheLimit() {
+    let sum = Array(repeating: "1", count: 480).joined(separator: " + ")
+    #expect(spoken(evaluated(sum).0) == "480")
+    let calls = String(repeating: "abs(", count: 190) + "1" + String(repeating: ")", count: 190)
+    #expect(spoken(evaluated(calls).0) == "1")
+    let lists = String(repeating: "[", count: 190) + "1" + String(repeating: "]", count: 190)
+    #expect(spoken(evaluated("flatten(\(lists))").0) == "[1]")
+    #expect(spoken(evaluated("jsonencode(\(lists))").0).utf8.count == 381)
+  }
+
+  @Test func valuesThatHoldOneAnother() {
+    var value = Value.tuple([])
+    for _ in 0..<240 { value = .tuple([value]) }
+    let scope = Scope([ValueEntry("deep", value)])
+    let (result, problems) = evaluated("[[[[[[[[[[[deep]]]]]]]]]]]", scope: scope)
+    #expect(result.unknown != nil || problems.count == 1)
+    #expect(problems == ["the evaluation stopped at its limit of values nested in 250 levels"])
   }
 }

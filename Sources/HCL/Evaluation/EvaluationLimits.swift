@@ -15,11 +15,17 @@ package enum Semantics: Hashable, Sendable {
 package struct EvaluationLimits: Hashable, Sendable {
   package var steps: Int
   package var resultBytes: Int
+  /// Expressions in one another.
   package var depth: Int
+  /// Lists, maps and so on in one another.
+  package var valueDepth: Int
 
-  package init(steps: Int = 2_000_000, resultBytes: Int = 32 << 20, depth: Int = 200) {
+  package init(
+    steps: Int = 2_000_000, resultBytes: Int = 32 << 20, depth: Int = 600, valueDepth: Int = 250
+  ) {
     self.steps = steps
     self.resultBytes = resultBytes
     self.depth = depth
+    self.valueDepth = valueDepth
   }
 }

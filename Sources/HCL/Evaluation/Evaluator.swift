@@ -57,11 +57,11 @@ package struct Evaluator: Sendable {
     case .splat(let source, _, let steps): return splat(evaluate(source), steps[...], range)
     case .call(let name, let arguments, let expandsFinal):
       return call(name, arguments, expandsFinal: expandsFinal, range)
-    case .tuple(let elements): return .tuple(elements.map { evaluate($0) })
-    case .object(let items): return object(items)
-    case .forTuple(let clause, let value): return forTuple(clause, value)
+    case .tuple(let elements): return checked(.tuple(elements.map { evaluate($0) }), range)
+    case .object(let items): return checked(object(items), range)
+    case .forTuple(let clause, let value): return checked(forTuple(clause, value), range)
     case .forObject(let clause, let key, let value, let groups):
-      return forObject(clause, key, value, groups: groups)
+      return checked(forObject(clause, key, value, groups: groups), range)
     case .conditional(let condition, let then, let otherwise):
       return conditional(condition, then, otherwise, range)
     case .unary(let operation, let operand): return unary(operation, operand)
@@ -83,6 +83,13 @@ extension Evaluator {
   ) -> Value {
     problems.append(Diagnostic(.error, code, summary, at: range, help: help))
     return .unknown(Self.failed)
+  }
+
+  /// Values that hold one another deeper than any code needs would overflow the stack of who walks them.
+  mutating func checked(_ value: Value, _ range: SourceRange?) -> Value {
+    guard value.nests(deeperThan: limits.valueDepth) else { return value }
+    exceed("values nested in \(limits.valueDepth) levels", at: range)
+    return .unknown(Self.exhausted)
   }
 
   /// False once the budget of steps is spent.

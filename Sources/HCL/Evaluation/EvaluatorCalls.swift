@@ -165,6 +165,17 @@ extension Evaluator {
 }
 
 extension Value {
+  func nests(deeperThan limit: Int) -> Bool {
+    switch self {
+    case .null, .unknown, .bool, .number, .string: false
+    case .marked(let value, _): value.nests(deeperThan: limit)
+    case .list(_, let values), .set(_, let values), .tuple(let values):
+      limit <= 0 || values.contains { $0.nests(deeperThan: limit - 1) }
+    case .map(_, let entries), .object(let entries):
+      limit <= 0 || entries.contains { $0.value.nests(deeperThan: limit - 1) }
+    }
+  }
+
   /// A measure of the memory that a result takes.
   var approximateBytes: Int {
     switch self {
