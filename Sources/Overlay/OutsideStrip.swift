@@ -25,7 +25,7 @@ struct OutsideStrip {
         x = page.x
         y += 58
       }
-      defer { x += width + 20 }
+      defer { x += width + 60 }
       return (name, lines, Rect(x: x, y: y, width: width, height: 40))
     }
     bounds = boxes.reduce(page) { $0.union($1.box) }

@@ -1,7 +1,7 @@
 import Architecture
 import ArgumentParser
-import Diagrams
 import Diagnostics
+import Diagrams
 import Foundation
 import HCL
 import Synthesis
@@ -19,7 +19,9 @@ struct GenerateCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var pages: PageOptions
-  @Option(name: [.customShort("o"), .customLong("out")], help: ArgumentHelp("The folder to write.", valueName: "dir"))
+  @Option(
+    name: [.customShort("o"), .customLong("out")],
+    help: ArgumentHelp("The folder to write.", valueName: "dir"))
   var out: String
   @Flag(help: "Show what would change and write nothing.") var diff = false
   @Flag(help: "Write nothing when an arrow is refused or a shape is unknown.") var strict = false
@@ -28,7 +30,8 @@ struct GenerateCommand: ParsableCommand {
   @Flag(help: "Give relabelled boxes new addresses, with moved blocks.") var rename = false
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Allow this resource type of IAM, KMS or organisations to be drawn.", valueName: "type"))
+    help: ArgumentHelp(
+      "Allow this resource type of IAM, KMS or organisations to be drawn.", valueName: "type"))
   var allowKind: [String] = []
   @Argument(help: "A draw.io or SVG file.") var diagram: String
 
@@ -47,11 +50,14 @@ struct GenerateCommand: ParsableCommand {
       templates: project.sources, previousLock: previous, diagramName: baseName(diagram),
       diagramHash: SHA256.hexadecimal(project.diagram.bytes), options: options)
     session.report(tree.diagnostics)
-    guard !tree.diagnostics.contains(where: { $0.severity == .error }) else { throw session.ended() }
+    guard !tree.diagnostics.contains(where: { $0.severity == .error }) else {
+      throw session.ended()
+    }
     if strict, tree.isPartial {
       session.report([
         Diagnostic(
-          .warning, "generate/strict", "nothing was written: something drawn was refused or is unknown",
+          .warning, "generate/strict",
+          "nothing was written: something drawn was refused or is unknown",
           help: "Settle what is listed above, or run without --strict.")
       ])
       return try session.finish(hasGaps: true)
@@ -113,7 +119,10 @@ struct GenerateCommand: ParsableCommand {
     text += report.edited.map { "edited by hand: \($0)\n" }.joined()
     try session.emit(
       text.isEmpty
-        ? "no changes\n" : text.utf8.split(separator: 0x0A).map { visible(String(decoding: $0, as: UTF8.self)) + "\n" }.joined())
+        ? "no changes\n"
+        : text.utf8.split(separator: 0x0A).map {
+          visible(String(decoding: $0, as: UTF8.self)) + "\n"
+        }.joined())
     return report
   }
 
@@ -145,12 +154,15 @@ struct GenerateCommand: ParsableCommand {
     var text =
       "\(report.created.count) files created, \(report.changed.count) changed, "
       + "\(report.deleted.count) deleted, \(report.unchanged) unchanged in \(visible(out))\n"
-    for path in report.edited where keep { text += "kept your \(visible(path)); see \(visible(path)).new\n" }
+    for path in report.edited where keep {
+      text += "kept your \(visible(path)); see \(visible(path)).new\n"
+    }
     return text
   }
 }
 
 /// The last part of a path.
 func baseName(_ path: String) -> String {
-  path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
+  path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
+    ?? path
 }

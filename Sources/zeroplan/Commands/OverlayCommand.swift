@@ -22,11 +22,17 @@ struct OverlayCommand: ParsableCommand {
   func run() throws {
     var session = Session(common)
     let project = try session.project(diagram, pages: pages)
-    let model = OverlayModel(
+    var model = OverlayModel(
       understood: project.graph,
       kindsWithTemplate: Set(project.catalog.kinds.filter(\.hasModule).map(\.id)), file: diagram)
+    var hasGaps = false
+    if let against {
+      let result = try session.check(project, against: against, code: code)
+      model = OverlayModel(result, graph: project.graph, file: diagram)
+      hasGaps = failing.fails(result)
+    }
     let bytes = drawOverlay(project.diagram, page: project.page, model: model)
     if let out { try session.write(bytes, to: out) } else { try session.emit(bytes) }
-    try session.finish(hasGaps: false)
+    try session.finish(hasGaps: hasGaps)
   }
 }
