@@ -13,20 +13,19 @@ private let samples: URL = {
   return packageRoot.deletingLastPathComponent().appending(path: "shared/samples")
 }()
 
-private let sampleFiles: [String] = {
-  let root = samples.appending(path: "diagrams")
-  let all = FileManager.default.enumerator(atPath: root.path)
+private let sampleFiles: [String] = ["diagrams", "svg"].flatMap { folder -> [String] in
+  let all = FileManager.default.enumerator(atPath: samples.appending(path: folder).path)
   return (all?.compactMap { $0 as? String } ?? [])
     .filter { ["drawio", "xml", "png", "svg", "html"].contains(($0 as NSString).pathExtension) }
-    .sorted()
-}()
+    .sorted().map { "\(folder)/\($0)" }
+}
 
 @Suite(
   .enabled(if: !sampleFiles.isEmpty, "skipped: no samples beside the package; set ZEROPLAN_SAMPLES")
 )
 struct Samples {
   @Test(arguments: sampleFiles) func everyShapeAndArrowIsAccountedFor(_ file: String) throws {
-    let data = try Data(contentsOf: samples.appending(path: "diagrams").appending(path: file))
+    let data = try Data(contentsOf: samples.appending(path: file))
     guard let diagram = readDiagram(name: file, bytes: Array(data)).diagram else { return }
     for page in diagram.pages {
       let (graph, _) = interpret(
