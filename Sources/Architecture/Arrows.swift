@@ -10,6 +10,8 @@ struct Arrow {
   var wish: AccessWish
   /// Heads at both ends: the other direction is meant too.
   var isDouble = false
+  /// No segment has a head.
+  var isUndirected = false
   /// Intermediaries passed, in order.
   var through: [Int] = []
 }
@@ -77,16 +79,11 @@ extension Interpreter {
       fates[index] = .decoration("an answer (“\(wish.label)”), which needs no access of its own")
       return nil
     }
-    let hasNone = !connector.sourceHasHead && !connector.targetHasHead
-    if hasNone {
-      assumeArrow(
-        index, "the line without a head is taken to lead from \(name(source)) to \(name(target))",
-        nil)
-    }
     let isReversed = isReversed(index)
     return Arrow(
       connector: index, tail: isReversed ? target : source, head: isReversed ? source : target,
-      wish: wish, isDouble: connector.sourceHasHead && connector.targetHasHead)
+      wish: wish, isDouble: connector.sourceHasHead && connector.targetHasHead,
+      isUndirected: !connector.sourceHasHead && !connector.targetHasHead)
   }
 
   /// Joins the arrows into an intermediary with those out of it: packets pass a gateway without asking for it.
@@ -147,6 +144,7 @@ extension Interpreter {
         var longer = current
         longer.through.append(current.head)
         longer.head = next.head
+        longer.isUndirected = current.isUndirected && next.isUndirected
         if longer.wish.verbs.isEmpty { longer.wish.verbs = next.wish.verbs }
         if longer.wish.ports.isEmpty { longer.wish.ports = next.wish.ports }
         if longer.wish.label.isEmpty { longer.wish.label = next.wish.label }

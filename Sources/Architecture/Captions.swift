@@ -38,6 +38,37 @@ extension Interpreter {
     }
   }
 
+  /// A box around a single icon is that icon: its label is the icon's, and so are the arrows at it.
+  mutating func absorbBoxes() {
+    var children: [Int: Int] = [:]
+    for shape in shapes where shape.appearance.isDrawn {
+      if let parent = shape.parent, let holder = positions[bytes(parent)] {
+        children[holder, default: 0] += 1
+      }
+    }
+    for (box, inside) in contents.sorted(by: { $0.key < $1.key }) where inside.count == 1 {
+      guard let icon = inside.first, fates[box].isPending, fates[icon].isPending,
+        case .plain = shapes[box].appearance, annotations[box].kind == nil, isIconOfSomething(icon),
+        children[box, default: 0] <= 1,
+        shapes[box].bounds.area <= shapes[icon].bounds.area * 25, frameRule(box, token: nil) == nil
+      else { continue }
+      if trimmed(labels[icon]).isEmpty { labels[icon] = labels[box] }
+      fates[box] = .decoration("box of cell `\(shapes[icon].id)`", owner: icon)
+    }
+  }
+
+  /// A picture, or an icon that the catalogue knows and that is no frame.
+  private func isIconOfSomething(_ index: Int) -> Bool {
+    guard contents[index] == nil else { return false }
+    switch shapes[index].appearance {
+    case .picture: return true
+    case .token(let token):
+      guard case .known(let meaning, _) = vocabulary.meaning(of: token) else { return false }
+      return [.resource, .service, .actor, .external].contains(meaning.role)
+    default: return false
+    }
+  }
+
   /// How far a text is from being the caption of a shape; nil when it is too far.
   private func captionDistance(_ text: Int, of target: Int) -> Double? {
     let caption = shapes[text].bounds
@@ -49,6 +80,11 @@ extension Interpreter {
       return contents[target] == nil || isTitle ? caption.centre.y - icon.y : nil
     }
     if let title = frameTitle(text, of: target) { return title }
+    if let box = innermost[target], innermost[text] == box, case .decoration(_, target) = fates[box]
+    {
+      // The texts of a box with one icon: the first is its name.
+      return 1_000 + caption.centre.y - shapes[box].bounds.y
+    }
     guard contents[target] == nil else { return nil }
     let below = caption.y - icon.bottom
     let across = abs(caption.centre.x - icon.centre.x)

@@ -81,7 +81,7 @@ extension Interpreter {
     else { return }
     if draft.role != .actor {
       assume(
-        index, "\(name(index)) (\(draft.title)) is made as \(catalog.title(of: served))", "zt-kind")
+        index, "\(spot(index)) (\(draft.title)) is made as \(catalog.title(of: served))", "zt-kind")
     }
     draft.kind = served
     draft.type = catalog.resourceType(of: served)

@@ -22,6 +22,12 @@ struct FlowMaker {
   mutating func make(_ arrows: [Arrow]) {
     for arrow in arrows {
       if isPlainRoute(arrow) || isOpenJoint(arrow) { continue }
+      if arrow.isUndirected {
+        interpreter.assumeArrow(
+          arrow.connector,
+          "the line without a head is taken to lead from \(interpreter.name(arrow.tail)) to \(interpreter.name(arrow.head))",
+          nil)
+      }
       let there = pairs(arrow.tail, arrow.head)
       let back = arrow.isDouble ? pairs(arrow.head, arrow.tail) : []
       add(arrow, there: there.filter(accepts), back: back.filter(accepts), all: there)

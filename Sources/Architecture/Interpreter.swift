@@ -117,6 +117,12 @@ struct Interpreter {
         cell: shapes[index].id, text: text, annotation: annotation, diagramPlace: place(index)))
   }
 
+  /// The label, else the cell: where saying what it is would be circular.
+  func spot(_ index: Int) -> String {
+    let label = oneLine(labels[index])
+    return label.isEmpty ? "cell `\(shapes[index].id)`" : "“\(label)”"
+  }
+
   /// How messages speak of a shape: its label, else what it is.
   func name(_ index: Int) -> String {
     let label = oneLine(labels[index])

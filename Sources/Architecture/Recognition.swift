@@ -7,6 +7,7 @@ extension Interpreter {
   mutating func recognise() {
     for index in shapes.indices { settleHidden(index) }
     nest()
+    absorbBoxes()
     assignCaptions()
     for index in shapes.indices where fates[index].isPending { recogniseByAnnotation(index) }
     for index in shapes.indices where fates[index].isPending { recogniseByToken(index) }
@@ -48,7 +49,7 @@ extension Interpreter {
     // The provider has more types than the catalogue names.
     if isType, hasKnownProvider(wanted) {
       fates[index] = .component(plainResource(wanted, because))
-      assume(index, "\(name(index)) is taken as a plain `\(wanted)`", "zt-kind")
+      assume(index, "\(spot(index)) is taken as a plain `\(wanted)`", "zt-kind")
       return
     }
     let names = catalog.knownKinds.map(\.id) + catalog.kinds.map(\.id)
@@ -113,7 +114,7 @@ extension Interpreter {
           draft(kind: kind, because: "label \(name(index))", confidence: .likely))
         assume(
           index,
-          "\(name(index)) has the icon \(meaning.title), but its label says \(catalog.title(of: kind))",
+          "\(spot(index)) has the icon \(meaning.title), but its label says \(catalog.title(of: kind))",
           "zt-kind")
         return
       }
@@ -121,7 +122,7 @@ extension Interpreter {
       refine(&made, index)
       fates[index] = .component(made)
       if !isExact {
-        assume(index, "\(name(index)) has the icon `\(token)`, read as \(made.title)", "zt-kind")
+        assume(index, "\(spot(index)) has the icon `\(token)`, read as \(made.title)", "zt-kind")
       }
     }
   }
@@ -142,7 +143,7 @@ extension Interpreter {
       framed(rule, because: because, rank: byWords ? .likely : .guess))
     let reason = byWords ? "its label" : "its colour"
     assume(
-      index, "\(name(index)) is taken for a frame (\(rule.title)) by \(reason)", "zt-kind")
+      index, "\(spot(index)) is taken for a frame (\(rule.title)) by \(reason)", "zt-kind")
   }
 
   private func framed(_ rule: FrameRule, because: String, rank: Confidence) -> Draft {
@@ -153,7 +154,7 @@ extension Interpreter {
   }
 
   /// The first rule for frames whose conditions all hold.
-  private func frameRule(_ index: Int, token: String?) -> FrameRule? {
+  func frameRule(_ index: Int, token: String?) -> FrameRule? {
     let shape = shapes[index]
     let label = LabelText(labels[index])
     // A sentence that mentions a subnet is no subnet.
@@ -187,7 +188,7 @@ extension Interpreter {
         var made = draft(kind: kind, because: "picture “\(title)”", confidence: .likely)
         refine(&made, index)
         fates[index] = .component(made)
-        assume(index, "\(name(index)) is taken for \(made.title) by its picture", "zt-kind")
+        assume(index, "\(spot(index)) is taken for \(made.title) by its picture", "zt-kind")
         return
       }
     case .text, .group: return
@@ -197,7 +198,7 @@ extension Interpreter {
     var made = draft(kind: kind, because: "label \(name(index))", confidence: .guess)
     refine(&made, index)
     fates[index] = .component(made)
-    assume(index, "\(name(index)) is taken for \(made.title) by its label alone", "zt-kind")
+    assume(index, "\(spot(index)) is taken for \(made.title) by its label alone", "zt-kind")
   }
 
   /// The kind that a picture's title names; the longest phrase wins.

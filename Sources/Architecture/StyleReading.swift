@@ -11,6 +11,14 @@ enum Appearance {
   /// A picture with what it says of itself.
   case picture(String)
   case plain
+
+  /// Neither text nor a mere group.
+  var isDrawn: Bool {
+    switch self {
+    case .text, .group: false
+    case .token, .picture, .plain: true
+    }
+  }
 }
 
 extension Shape {

@@ -57,12 +57,12 @@ private func randomSketch(_ generator: inout SplitMix64) -> Sketch {
 }
 
 @Suite struct Properties {
-  @Test(arguments: 0..<UInt64(150)) func everythingIsAccountedForOnce(_ seed: UInt64) {
+  @Test(arguments: 0..<UInt64(60)) func everythingIsAccountedForOnce(_ seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     #expect(accountingProblems(randomSketch(&generator).graph) == [])
   }
 
-  @Test(arguments: 0..<UInt64(80)) func theOrderInTheFileChangesNothing(_ seed: UInt64) {
+  @Test(arguments: 0..<UInt64(25)) func theOrderInTheFileChangesNothing(_ seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     let sketch = randomSketch(&generator)
     var shuffled = sketch
@@ -71,7 +71,7 @@ private func randomSketch(_ generator: inout SplitMix64) -> Sketch {
     #expect(summary(shuffled.graph) == summary(sketch.graph))
   }
 
-  @Test(arguments: 0..<UInt64(80)) func whereThePageBeginsChangesNothing(_ seed: UInt64) {
+  @Test(arguments: 0..<UInt64(25)) func whereThePageBeginsChangesNothing(_ seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     let sketch = randomSketch(&generator)
     var moved = sketch
@@ -90,7 +90,7 @@ private func randomSketch(_ generator: inout SplitMix64) -> Sketch {
     #expect(summary(moved.graph) == summary(sketch.graph))
   }
 
-  @Test(arguments: 0..<UInt64(80)) func theScaleOfWhatIsAttachedChangesNothing(_ seed: UInt64) {
+  @Test(arguments: 0..<UInt64(25)) func theScaleOfWhatIsAttachedChangesNothing(_ seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     var sketch = randomSketch(&generator)
     sketch.connectors.removeAll { $0.target.cell == nil }

@@ -131,6 +131,31 @@ import Testing
     #expect(graph.decorations.map(\.cell) == ["b"])
   }
 
+  @Test func aBoxAroundOneIconIsTheIcon() {
+    var sketch = Sketch()
+    sketch.shape("b", "Checkout", "rounded=1", x: 0, y: 0, w: 200, h: 120)
+    sketch.shape("i", "", icon("fargate"), x: 10, y: 10, w: 40, h: 40)
+    sketch.shape("s", "Receipts", icon("s3"), x: 400, y: 0)
+    sketch.arrow("e", "b", "s")
+    let graph = sketch.graph
+    #expect(graph.component("checkout")?.cell == "i")
+    #expect(graph.flows.map(\.id) == ["checkout->receipts"])
+  }
+
+  @Test func linesThatMeetInADotAreOne() {
+    var sketch = Sketch()
+    sketch.shape("a", "Web", icon("fargate"), x: 0, y: 0)
+    sketch.shape("j", "", "ellipse", x: 200, y: 30, w: 4, h: 4)
+    sketch.shape("b", "One", icon("s3"), x: 400, y: 0)
+    sketch.shape("c", "Two", icon("s3"), x: 400, y: 200)
+    sketch.arrow("e", "a", "j", heads: (false, false))
+    sketch.arrow("f", "j", "b")
+    sketch.arrow("g", "j", "c")
+    let graph = sketch.graph
+    #expect(graph.flows.map(\.id) == ["web->one", "web->two"])
+    #expect(accountingProblems(graph) == [])
+  }
+
   @Test func annotationsOverrule() {
     var sketch = Sketch()
     sketch.shape(
