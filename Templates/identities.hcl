@@ -175,6 +175,30 @@ type "aws_dms_replication_instance" {
   service         = "dms"
 }
 
+# Services with a role of their own
+
+type "aws_flow_log" { service_roles = ["iam_role_arn"] }
+type "aws_cloudtrail" { service_roles = ["cloud_watch_logs_role_arn"] }
+type "aws_config_configuration_recorder" { service_roles = ["role_arn"] }
+type "aws_backup_selection" { service_roles = ["iam_role_arn"] }
+type "aws_s3_bucket_replication_configuration" { service_roles = ["role"] }
+type "aws_api_gateway_account" { service_roles = ["cloudwatch_role_arn"] }
+type "aws_appautoscaling_target" { service_roles = ["role_arn"] }
+type "aws_autoscaling_lifecycle_hook" { service_roles = ["role_arn"] }
+type "aws_codedeploy_deployment_group" { service_roles = ["service_role_arn"] }
+type "aws_dlm_lifecycle_policy" { service_roles = ["execution_role_arn"] }
+type "aws_cloudformation_stack" { service_roles = ["iam_role_arn"] }
+type "aws_cloudwatch_log_subscription_filter" { service_roles = ["role_arn"] }
+type "aws_eks_addon" { service_roles = ["service_account_role_arn"] }
+type "aws_ssm_maintenance_window_task" { service_roles = ["service_role_arn"] }
+type "aws_kinesisanalyticsv2_application" { service_roles = ["service_execution_role"] }
+type "aws_lakeformation_resource" { service_roles = ["role_arn"] }
+type "aws_synthetics_canary" {
+  security_groups = ["vpc_config.security_group_ids"]
+  roles           = ["execution_role_arn"]
+  service         = "synthetics"
+}
+
 # Entry points
 
 type "aws_lb" {

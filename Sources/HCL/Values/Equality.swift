@@ -17,6 +17,9 @@ extension Value {
     case (_, .marked(let value, _)): return compare(value, loosely: loosely)
     case (.unknown(let unknown), .null), (.null, .unknown(let unknown)):
       return unknown.isNotNull ? false : nil
+    case (.unknown(let unknown), .string("")), (.string(""), .unknown(let unknown)):
+      // A text of which some part is known to be there is not empty.
+      return unknown.isNotNull && unknown.parts?.isEmpty == false ? false : nil
     case (.unknown, _), (_, .unknown): return nil
     case (.null, .null): return true
     case (.null, _), (_, .null): return false

@@ -96,16 +96,18 @@ extension AccessGraph {
     }
   }
 
-  /// The resources that `aws:SourceArn` names.
+  /// The resources that `aws:SourceArn` names; empty when it may be more than those.
   private func sourceTargets(_ statement: PolicyStatement) -> [AccessEnd] {
     let conditions = statement.conditions.filter {
       $0.variable.asciiLowercase == "aws:sourcearn"
         && !$0.test.asciiLowercase.utf8.starts(with: "arnnot".utf8)
         && !$0.test.asciiLowercase.utf8.starts(with: "stringnot".utf8)
     }
-    return merged(conditions.flatMap { $0.values.flatMap { targets(of: $0) } }).map(\.end).filter {
-      if case .resource = $0 { true } else { false }
+    let targets = merged(conditions.flatMap { $0.values.flatMap { self.targets(of: $0) } })
+    let isExact = targets.allSatisfy {
+      if case .resource = $0.end { !$0.isWildcard } else { false }
     }
+    return isExact ? targets.map(\.end) : []
   }
 
   // MARK: - Links

@@ -17,6 +17,10 @@ extension ModuleInstance {
     case ("aws_partition", "dns_suffix"):
       let isChina = partition(region(of: declaration, key, address: address)) == "aws-cn"
       return .string(isChina ? "amazonaws.com.cn" : "amazonaws.com")
+    case ("aws_availability_zones", "names"):
+      return region(of: declaration, key, address: address).flatMap {
+        availabilityZones(declaration, key, region: $0)
+      }
     default: return nil
     }
   }

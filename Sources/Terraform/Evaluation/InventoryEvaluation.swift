@@ -26,7 +26,7 @@ final class InventoryEvaluation: @unchecked Sendable {
     self.files = files
     self.rootFolder = MemoryFileSource.normalised(root)
     self.options = options
-    self.functions = terraformFunctions(files: files, root: rootFolder).knowingLengths()
+    self.functions = terraformFunctions(files: files, root: rootFolder).seeingSymbols()
     self.installed = InstalledModules(files: files, root: rootFolder)
   }
 
@@ -80,10 +80,21 @@ final class InventoryEvaluation: @unchecked Sendable {
 
   /// The value of one attribute of a resource that was passed on as a whole.
   func settle(_ reference: Reference) -> Value? {
-    guard reference.attribute.count == 1, let whole = wholes[reference.address] else { return nil }
-    let value = whole.module.value(
-      of: reference.attribute[0], whole.declaration, whole.key, reference.address)
-    return value
+    guard let whole = wholes[reference.address] else { return nil }
+    let path = reference.attribute
+    if path.count == 1 {
+      return whole.module.value(of: path[0], whole.declaration, whole.key, reference.address)
+    }
+    // `x.block[0].argument` of a block that is written out.
+    guard path.count == 3, let index = Int(path[1]) else { return nil }
+    let blocks = whole.declaration.body.blocks.filter { $0.producedType == path[0] }
+    guard blocks.indices.contains(index), !blocks.contains(where: { $0.type == "dynamic" }),
+      let attribute = blocks[index].body.attribute(path[2])
+    else { return nil }
+    note([reference])
+    let value = whole.module.evaluate(attribute.expression, InstanceContext(key: whole.key))
+    note(value.references)
+    return value.value.isNull ? nil : value.value
   }
 
   // MARK: - Expressions

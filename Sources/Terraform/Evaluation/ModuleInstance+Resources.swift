@@ -64,15 +64,21 @@ extension ModuleInstance {
       evaluation.note(configured.references)
       return configured.value
     }
+    if !declaration.body.blocks.isEmpty { evaluation.remember(address, self, declaration, key) }
+    let isThere = declaration.mode == .managed && Self.alwaysThere.contains(attribute)
     return .unknown(
       Unknown(
-        .dynamic, parts: [.reference(reference)],
-        isNotNull: declaration.mode == .managed && Self.alwaysThere.contains(attribute),
+        isThere ? .string : .dynamic, parts: [.reference(reference)], isNotNull: isThere,
         references: [reference], reason: declaration.mode.unknownReason))
   }
 
-  /// What every provider gives to everything that it makes, so that `x.arn == null` is false.
-  private static let alwaysThere: Set<String> = ["id", "arn"]
+  /// Texts that providers give to what they make, so that `x.arn == null` is false. An argument that the code
+  /// does not set may be null in the end; these are not arguments.
+  private static let alwaysThere: Set<String> = [
+    "id", "arn", "url", "endpoint", "dns_name", "domain_name", "repository_url", "invoke_arn",
+    "qualified_arn", "invoke_url", "execution_arn", "hosted_zone_id", "zone_id", "unique_id",
+    "bucket_domain_name", "bucket_regional_domain_name", "stream_arn", "arn_suffix",
+  ]
 
   /// All instances: a tuple for `count`, an object for `for_each`.
   private func collection(
