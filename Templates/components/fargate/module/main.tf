@@ -30,10 +30,10 @@ locals {
     "arn:${data.aws_partition.current.partition}:ecr:${part[1]}:${part[0]}:repository/${part[2]}"
   ]
 
-  repository_arns = distinct(concat([for repository in values(var.repositories) : repository.arn], local.repositories_of_image))
+  repository_arns = concat([for repository in values(var.repositories) : repository.arn], local.repositories_of_image)
 
   # The address of one key of a secret (arn:…:key:stage:version) is longer than the ARN that a policy names.
-  secret_arns = distinct([for reference in values(var.secrets) : join(":", slice(split(":", reference), 0, 7))])
+  secret_arns = [for reference in values(var.secrets) : join(":", slice(split(":", reference), 0, 7))]
 }
 
 resource "aws_cloudwatch_log_group" "this" {

@@ -84,7 +84,7 @@ data "aws_iam_policy_document" "execution" {
     content {
       sid       = "DecryptSecrets"
       actions   = ["kms:Decrypt"]
-      resources = distinct(values(var.secret_key_arns))
+      resources = values(var.secret_key_arns)
 
       condition {
         test     = "StringEquals"

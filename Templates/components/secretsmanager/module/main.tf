@@ -48,7 +48,7 @@ data "aws_iam_policy_document" "secret" {
       condition {
         test     = "ArnNotEquals"
         variable = "aws:PrincipalArn"
-        values   = concat(sort(distinct(values(var.reader_role_arns))), var.rotation == null ? [] : [var.rotation.role_arn])
+        values   = concat(values(var.reader_role_arns), var.rotation == null ? [] : [var.rotation.role_arn])
       }
     }
   }
