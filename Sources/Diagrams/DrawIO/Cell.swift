@@ -51,7 +51,7 @@ struct Cell {
   }
 }
 
-private let reservedNames = ["label", "placeholders", "placeholder", "id"]
+private let reservedNames = ["label", "placeholders", "placeholder", "id", "as"]
 
 struct CellGeometry {
   var x = 0.0
@@ -74,7 +74,10 @@ struct CellParser {
 
   /// Nil when the element is no cell; an element with an `mxCell` child wraps one.
   mutating func cell(_ element: XMLElement) -> Cell? {
-    if element.isNamed("mxCell") { return cell(element, wrapper: nil) }
+    // Plain mxGraph writes the wrapper inside: `<mxCell><Object label="…" as="value"/></mxCell>`.
+    if element.isNamed("mxCell") {
+      return cell(element, wrapper: element.elements.first { $0["as"] == "value" })
+    }
     guard let inner = element.elements.first(where: { $0.isNamed("mxCell") }) else { return nil }
     return cell(inner, wrapper: element)
   }
