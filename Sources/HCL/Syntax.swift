@@ -154,7 +154,7 @@ package struct Expression: Hashable, Sendable {
 
   package var kind: Kind
   package var range: SourceRange?
-  /// Whether the source broke the line after the opening bracket of a tuple, object, `for` or call; nil for
+  /// Whether the source broke the line after the opening bracket of a tuple, object, `for`, call or parentheses; nil for
   /// what was made rather than read: then the writer decides.
   package var isMultiline: Bool?
   /// Comments and empty lines around an element of a tuple or an argument; nil when there are none.

@@ -113,11 +113,27 @@ import Testing
       call = jsonencode({
         a = [for k, v in m : k if v]
       })
+      empty {
+      }
+      condition = (
+        a == 1 ||
+        b == 2 && c ||
+        d
+      )
       providers = { aws.east = aws.west }
       # the end
 
       """
     #expect(render(parse(SourceFile(name: "x", text: text)).body) == text)
+  }
+
+  /// The highest tree that is accepted does not overflow the stack of whoever walks it.
+  @Test func tallTreesAreWritten() {
+    let text = "a = " + String(repeating: "x + ", count: 490) + "x\n"
+    let (body, diagnostics) = parse(SourceFile(name: "x", text: text))
+    #expect(diagnostics.isEmpty)
+    #expect(render(body) == text)
+    #expect(stripped(body).hashValue == stripped(body).hashValue)
   }
 
   @Test func madeTreesAreLaidOut() {

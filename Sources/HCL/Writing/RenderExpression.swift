@@ -44,11 +44,42 @@ extension Renderer {
       put(sign.rawValue)
       if case .unary = operand.kind { write(operand) } else { writeOperand(operand) }
     case .binary(let left, let sign, let right): write(left, sign, right)
-    case .parentheses(let inner):
+    case .parentheses(let inner): write(parentheses: inner, expression)
+    case .invalid: put("null")
+    }
+  }
+
+  /// Parentheses that went over lines do so again: a line for each part of a condition.
+  private mutating func write(parentheses inner: Expression, _ whole: Expression) {
+    guard whole.isMultiline == true, budget == nil else {
       put("(")
       write(inner)
-      put(")")
-    case .invalid: put("null")
+      return put(")")
+    }
+    put("(\n")
+    level += 1
+    writeOverLines(inner)
+    level -= 1
+    put("\n)")
+  }
+
+  private mutating func writeOverLines(_ expression: Expression) {
+    switch expression.kind {
+    case .binary(let left, let sign, let right) where sign == .and || sign == .or:
+      if case .binary(_, sign, _) = left.kind {
+        writeOverLines(left)
+      } else {
+        writeSide(left, needs: sign.precedence)
+      }
+      put(" \(sign.rawValue)\n")
+      writeSide(right, needs: sign.precedence + 1)
+    case .conditional(let condition, let then, let otherwise):
+      if case .conditional = condition.kind { writeOperand(condition) } else { write(condition) }
+      put("\n? ")
+      write(then)
+      put("\n: ")
+      writeOverLines(otherwise)
+    default: write(expression)
     }
   }
 

@@ -112,7 +112,9 @@ extension Renderer {
         put(label.text)
       }
     }
-    if block.body.items.isEmpty, block.body.trailingComments.isEmpty { return put(" {}") }
+    if block.body.items.isEmpty, block.body.trailingComments.isEmpty {
+      return put(block.range == nil || block.isOneLine ? " {}" : " {\n}")
+    }
     if block.isOneLine, case .attribute(let attribute) = block.body.items.first,
       block.body.items.count == 1, block.body.trailingComments.isEmpty,
       attribute.layout == Layout()

@@ -86,12 +86,15 @@ extension Parser {
 
   private mutating func parseParentheses(_ begin: SourcePosition) -> Expression {
     let opening = take()
+    let isMultiline = current.kind == .newline || current.kind == .lineComment
     let inner = insideBrackets { parser in
       let inner = parser.parseExpression()
       parser.close(.closeParen, opening)
       return inner
     }
-    return make(.parentheses(inner), height + 1, from: begin)
+    var result = make(.parentheses(inner), height + 1, from: begin)
+    result.isMultiline = isMultiline
+    return result
   }
 
   /// Takes a closing bracket, or says that it is missing.
