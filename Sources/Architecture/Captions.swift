@@ -40,16 +40,16 @@ extension Interpreter {
 
   /// A box around a single icon is that icon: its label is the icon's, and so are the arrows at it.
   mutating func absorbBoxes() {
-    var children: [Int: Int] = [:]
-    for shape in shapes where shape.appearance.isDrawn {
-      if let parent = shape.parent, let holder = positions[bytes(parent)] {
-        children[holder, default: 0] += 1
+    var children: [Int: [Int]] = [:]
+    for index in shapes.indices where shapes[index].appearance.isDrawn {
+      if let parent = shapes[index].parent, let holder = positions[bytes(parent)] {
+        children[holder, default: []].append(index)
       }
     }
     for (box, inside) in contents.sorted(by: { $0.key < $1.key }) where inside.count == 1 {
       guard let icon = inside.first, fates[box].isPending, fates[icon].isPending,
         case .plain = shapes[box].appearance, annotations[box].kind == nil, isIconOfSomething(icon),
-        children[box, default: 0] <= 1,
+        children[box, default: []].allSatisfy { $0 == icon },
         shapes[box].bounds.area <= shapes[icon].bounds.area * 25, frameRule(box, token: nil) == nil
       else { continue }
       if trimmed(labels[icon]).isEmpty { labels[icon] = labels[box] }
