@@ -40,6 +40,7 @@ struct FigureReader {
     // What is written on the root speaks of the file, not of a shape.
     groups.append(group(root, id: "svg", parent: nil, in: context, annotations: []))
     children(of: root, in: context)
+    attachDrawnHeads()
     summarise()
   }
 
