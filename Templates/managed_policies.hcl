@@ -36,6 +36,10 @@ policy "service-role/AWSLambdaBasicExecutionRole" {
   actions = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"]
   implied = true
 }
+policy "service-role/AWSLambdaENIManagementAccess" {
+  actions = ["ec2:AssignPrivateIpAddresses", "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:UnassignPrivateIpAddresses"]
+  implied = true
+}
 policy "service-role/AWSLambdaVPCAccessExecutionRole" {
   actions = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface"]
   implied = true

@@ -124,7 +124,10 @@ resource "aws_lambda_function" "this" {
 
   tags = merge(var.tags, { Name = local.name })
 
-  depends_on = [aws_iam_role_policy.implied]
+  depends_on = [
+    aws_iam_role_policy.implied,
+    aws_iam_role_policy_attachment.interfaces,
+  ]
 }
 
 resource "aws_lambda_permission" "this" {

@@ -20,10 +20,6 @@ resource "aws_iam_role" "this" {
   tags = merge(var.tags, { Name = local.name })
 }
 
-locals {
-  ec2 = "arn:${data.aws_partition.current.partition}:ec2:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}"
-}
-
 data "aws_iam_policy_document" "implied" {
   statement {
     sid       = "WriteLogs"
@@ -55,29 +51,7 @@ data "aws_iam_policy_document" "implied" {
     }
   }
 
-  # Lambda joins the function to its subnets.
-  statement {
-    sid     = "JoinSubnets"
-    actions = ["ec2:CreateNetworkInterface"]
-    resources = concat(
-      ["${local.ec2}:network-interface/*", "${local.ec2}:security-group/${aws_security_group.this.id}"],
-      [for subnet in var.subnet_ids : "${local.ec2}:subnet/${subnet}"],
-    )
-  }
-
-  statement {
-    sid       = "KeepInterfaces"
-    actions   = ["ec2:AssignPrivateIpAddresses", "ec2:DeleteNetworkInterface", "ec2:UnassignPrivateIpAddresses"]
-    resources = ["${local.ec2}:network-interface/*"]
-  }
-
-  statement {
-    sid       = "LookAtInterfaces"
-    actions   = ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets"]
-    resources = ["*"]
-  }
-
-  # That is for Lambda itself: the code of the function has no use for it.
+  # Joining the subnets is for Lambda itself: the code of the function has no use for it.
   statement {
     sid    = "DenyInterfacesToCode"
     effect = "Deny"
@@ -96,6 +70,12 @@ data "aws_iam_policy_document" "implied" {
       values   = [local.function_arn]
     }
   }
+}
+
+# Lambda joins the function to its subnets.
+resource "aws_iam_role_policy_attachment" "interfaces" {
+  role       = aws_iam_role.this.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AWSLambdaENIManagementAccess"
 }
 
 resource "aws_iam_role_policy" "implied" {
