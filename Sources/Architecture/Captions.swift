@@ -49,7 +49,7 @@ extension Interpreter {
     for (box, inside) in contents.sorted(by: { $0.key < $1.key }) where inside.count == 1 {
       guard let icon = inside.first, fates[box].isPending, fates[icon].isPending,
         case .plain = shapes[box].appearance, annotations[box].kind == nil, isIconOfSomething(icon),
-        children[box, default: []].allSatisfy { $0 == icon },
+        children[box, default: []].allSatisfy({ $0 == icon }),
         shapes[box].bounds.area <= shapes[icon].bounds.area * 25, frameRule(box, token: nil) == nil
       else { continue }
       if trimmed(labels[icon]).isEmpty { labels[icon] = labels[box] }
