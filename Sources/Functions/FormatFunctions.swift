@@ -30,8 +30,11 @@ extension FunctionTable {
         count = list.count
       }
       var results: [Value] = []
+      var bytes = 0
       for row in 0..<(count ?? 1) {
         results.append(try format.apply(zip(values, lists).map { $1?[row] ?? $0 }, context))
+        bytes += results.last?.stringValue?.utf8.count ?? 0
+        try context.check(bytes: bytes)
       }
       return .list(.string, results)
     }

@@ -46,6 +46,19 @@ struct ReplacementTemplate {
     }
   }
 
+  /// How many bytes a match becomes.
+  func size(_ match: Pattern.Match) -> Int {
+    parts.reduce(0) { sum, part in
+      switch part {
+      case .text(let text): sum + text.count
+      case .group(0): sum + match.range.count
+      case .group(let number?) where match.groups.indices.contains(number - 1):
+        sum + (match.groups[number - 1]?.count ?? 0)
+      case .group: sum
+      }
+    }
+  }
+
   func append(to result: inout [UInt8], _ match: Pattern.Match, _ bytes: [UInt8]) {
     for part in parts {
       switch part {

@@ -46,8 +46,13 @@ extension FunctionTable {
     define("sort", [.texts("list")], .list(.string)) { arguments, _ throws(FunctionFailure) in
       .strings(try arguments.texts(0).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     }
-    define("compact", [.texts("list")], .list(.string)) { arguments, _ throws(FunctionFailure) in
-      .strings(try arguments.elements(0).compactMap(\.stringValue).filter { !$0.isEmpty })
+    define("compact", [.init("list", .list(.string), unknowns: .refused)], .list(.string)) {
+      arguments, _ throws(FunctionFailure) in
+      let elements = try arguments.elements(0)
+      guard elements.allSatisfy({ $0.isKnown || $0.isNameOfSomething }) else {
+        return unknownResult(elements, .list(.string))
+      }
+      return .list(.string, elements.filter { !$0.isNull && $0.stringValue?.isEmpty != true })
     }
   }
 
@@ -58,6 +63,7 @@ extension FunctionTable {
         throw FunctionFailure("all arguments must have the same type")
       }
       for argument in arguments {
+        if argument.isNameOfSomething { return argument }
         guard argument.isKnown else { return unknownResult(arguments, type) }
         guard !argument.isNull else { continue }
         let value = try argument.cast(to: type)
@@ -166,4 +172,12 @@ private func product(_ arguments: [Value], _ context: FunctionContext) throws(Fu
   }
   guard areSets else { return .listOrTuple(tuples) }
   return try Value.tuple(tuples).cast(to: .set(.dynamic))
+}
+
+extension Value {
+  /// An unknown that is certainly neither null nor empty: an ARN, an id.
+  fileprivate var isNameOfSomething: Bool {
+    guard let unknown, unknown.isNotNull, let parts = unknown.parts else { return false }
+    return !parts.isEmpty
+  }
 }

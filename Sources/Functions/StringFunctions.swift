@@ -143,7 +143,7 @@ extension FunctionTable {
     define("regex", [.text("pattern"), .text("string")]) { arguments, _ throws(FunctionFailure) in
       let pattern = try pattern(arguments.text(0), argument: 0)
       let text = Array(arguments.text(1).utf8)
-      guard let match = pattern.firstMatch(in: text) else {
+      guard let match = try matches(of: pattern, in: text, limit: 1).first else {
         throw FunctionFailure("pattern did not match any part of the given string")
       }
       return try captured(match, pattern, text)
@@ -153,7 +153,7 @@ extension FunctionTable {
       let pattern = try pattern(arguments.text(0), argument: 0)
       let text = Array(arguments.text(1).utf8)
       var values: [Value] = []
-      for match in pattern.allMatches(in: text) {
+      for match in try matches(of: pattern, in: text) {
         values.append(try captured(match, pattern, text))
       }
       let names = pattern.groupNames.map { $0 ?? "" }
@@ -172,6 +172,19 @@ private func pattern(_ source: String, argument: Int) throws(FunctionFailure) ->
   do throws(PatternError) { return try Pattern(source) } catch {
     throw FunctionFailure("invalid regexp pattern: \(error.message)", argument: argument)
   }
+}
+
+/// Matches within a budget: a text of many matches can take time in proportion to its square.
+private func matches(
+  of pattern: Pattern, in text: [UInt8], limit: Int = .max
+) throws(FunctionFailure) -> [Pattern.Match] {
+  var budget = 10_000_000
+  let matches = pattern.allMatches(in: text, limit: limit, budget: &budget)
+  guard budget > 0 else {
+    throw FunctionFailure(
+      "the text is too long for the pattern", limit: "10000000 steps of a pattern")
+  }
+  return matches
 }
 
 private func text(_ bytes: [UInt8], _ range: Range<Int>?) -> String? {
@@ -202,7 +215,9 @@ private func replace(
   let template = ReplacementTemplate(replacement, pattern)
   var result: [UInt8] = []
   var position = 0
-  for match in pattern.allMatches(in: bytes) {
+  for match in try matches(of: pattern, in: bytes) {
+    try context.check(
+      bytes: result.count + match.range.upperBound - position + template.size(match))
     result += bytes[position..<match.range.lowerBound]
     template.append(to: &result, match, bytes)
     position = match.range.upperBound
@@ -255,18 +270,26 @@ private func titled(_ text: String) -> String {
   return String(result)
 }
 
-/// Byte offsets at which `needle` occurs, without overlaps.
+/// Byte offsets at which `needle` occurs, without overlaps; in linear time (Knuth, Morris, Pratt).
 private func occurrences(of needle: [UInt8], in text: [UInt8], limit: Int = .max) -> [Int] {
-  guard let first = needle.first else { return [0] }
+  guard !needle.isEmpty else { return [0] }
+  // How long a beginning of the needle each of its beginnings ends with.
+  var borders = [0]
+  var length = 0
+  for byte in needle.dropFirst() {
+    while length > 0, needle[length] != byte { length = borders[length - 1] }
+    if needle[length] == byte { length += 1 }
+    borders.append(length)
+  }
   var result: [Int] = []
-  var index = 0
-  while index + needle.count <= text.count, result.count < limit {
-    if text[index] == first, text[index..<index + needle.count].elementsEqual(needle) {
-      result.append(index)
-      index += needle.count
-    } else {
-      index += 1
-    }
+  length = 0
+  for (index, byte) in text.enumerated() {
+    while length > 0, needle[length] != byte { length = borders[length - 1] }
+    if needle[length] == byte { length += 1 }
+    guard length == needle.count else { continue }
+    result.append(index + 1 - length)
+    length = 0
+    if result.count == limit { break }
   }
   return result
 }

@@ -71,4 +71,31 @@ import Testing
     #expect(result.unknown != nil || problems.count == 1)
     #expect(problems == ["the evaluation stopped at its limit of values nested in 250 levels"])
   }
+
+  /// Each name holds the one before twice: after forty, more parts than there are atoms in a hand.
+  @Test func laughingLists() {
+    var value = Value.tuple([])
+    for _ in 0..<40 { value = .tuple([value, value]) }
+    let scope = Scope([ValueEntry("laugh", value)])
+    for text in [
+      "[laugh]", "laugh == laugh", "jsonencode(laugh)", "length([for x in laugh : x])",
+      "merge({a = laugh})",
+    ] {
+      let (result, problems) = evaluated(text, scope: scope)
+      #expect(result.unknown != nil, "\(text)")
+      #expect(problems.count == 1)
+    }
+  }
+
+  @Test func searchesTakeLinearTime() {
+    let text = "split(\"${format(\"%020000d\", 1)}\", format(\"%01000000d\", 0))"
+    let clock = ContinuousClock()
+    #expect(clock.measure { _ = evaluated(text) } < .seconds(20))
+  }
+
+  @Test func patternsHaveABudget() {
+    let (value, problems) = evaluated("length(regexall(\"0.*1|0\", format(\"%020000d\", 0)))")
+    #expect(value.unknown != nil)
+    #expect(problems == ["the evaluation stopped at its limit of 10000000 steps of a pattern"])
+  }
 }

@@ -7,7 +7,8 @@ import Testing
     ("<<EOT\na ${1 + 1}\n  b\nEOT\n", "a 2\n  b\n"),
     ("<<-EOT\n    a\n      b\n    EOT\n", "a\n  b\n"),
     (
-      "<<-EOT\n  %{ for x in [1, 2] ~}\n  - ${x}\n  %{ endfor ~}\n  end\n  EOT\n", "  - 1\n  - 2\n  end\n"
+      "<<-EOT\n  %{ for x in [1, 2] ~}\n  - ${x}\n  %{ endfor ~}\n  end\n  EOT\n",
+      "  - 1\n  - 2\n  end\n"
     ),
     ("<<EOT\n%{ if true ~}\nyes\n%{ else ~}\nno\n%{ endif ~}\nEOT\n", "yes\n"),
     ("\"a%{ if false }b%{ else }c%{ endif }d\"", "acd"), ("\"${\"x\"}${1}\"", "x1"),

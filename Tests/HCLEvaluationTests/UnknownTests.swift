@@ -7,6 +7,13 @@ import Testing
     ValueEntry("bucket", .reference(Reference(address: "aws_s3_bucket.x", attribute: []))),
     ValueEntry(
       "key", .reference(Reference(address: "aws_kms_key.k", attribute: ["arn"]), type: .string)),
+    ValueEntry(
+      "id",
+      .unknown(
+        Unknown(
+          .string, parts: [.reference(Reference(address: "aws_vpc.v", attribute: ["id"]))],
+          isNotNull: true,
+          references: [Reference(address: "aws_vpc.v", attribute: ["id"])]))),
     ValueEntry("data", .unknown(Unknown(.dynamic, reason: "data source"))),
     ValueEntry("secret", .marked(.string("hush"), Marks(isSensitive: true))),
   ])
@@ -29,6 +36,9 @@ import Testing
     ("one([bucket.arn])", "<aws_s3_bucket.x arn>"),
     ("true ? bucket.arn : \"\"", "<aws_s3_bucket.x arn>"),
     ("{a = bucket}.a.arn", "<aws_s3_bucket.x arn>"),
+    ("compact([id, \"\", null])", "[<aws_vpc.v id>]"), ("compact([key, \"\"])", "unknown"),
+    ("coalesce(id, \"x\")", "<aws_vpc.v id>"), ("coalesce(null, id)", "<aws_vpc.v id>"),
+    ("id == null", "false"),
     ("lower(bucket.arn)", "unknown"), ("bucket.arn == \"x\"", "unknown"),
     ("bucket.count + 1", "unknown"),
     ("data.x.y", "unknown"), ("length([data, data])", "2"), ("length(data)", "unknown"),

@@ -25,8 +25,16 @@ package struct Pattern: Sendable {
 
   /// The first match at or after a byte offset. Assertions such as `^` and `\b` see the text before it.
   package func firstMatch(in text: [UInt8], from start: Int = 0) -> Match? {
+    var budget = Int.max
+    return firstMatch(in: text, from: start, budget: &budget)
+  }
+
+  private func firstMatch(in text: [UInt8], from start: Int, budget: inout Int) -> Match? {
     var machine = PatternMachine(program, slots: 2 * (groupNames.count + 1))
-    guard let slots = machine.run(text, from: start) else { return nil }
+    machine.budget = budget
+    let result = machine.run(text, from: start)
+    budget = machine.budget
+    guard let slots = result else { return nil }
     let ranges = (0...groupNames.count).map { index -> Range<Int>? in
       let (low, high) = (slots[2 * index], slots[2 * index + 1])
       return low >= 0 && high >= low ? low..<high : nil
@@ -37,19 +45,27 @@ package struct Pattern: Sendable {
 
   /// All matches that do not overlap, from left to right, as Go finds them.
   package func allMatches(in text: [UInt8]) -> [Match] {
+    var budget = Int.max
+    return allMatches(in: text, budget: &budget)
+  }
+
+  /// The same, but it stops when the budget of steps is spent: `budget` is then not positive.
+  package func allMatches(in text: [UInt8], limit: Int = .max, budget: inout Int) -> [Match] {
     var result: [Match] = []
     var position = 0
     var previousEnd = -1
-    while position <= text.count, let match = firstMatch(in: text, from: position) {
+    while position <= text.count, result.count < limit,
+      let match = firstMatch(in: text, from: position, budget: &budget)
+    {
       // An empty match right after a match does not count.
       if !match.range.isEmpty || match.range.lowerBound != previousEnd { result.append(match) }
       previousEnd = match.range.upperBound
-      if match.range.isEmpty {
-        position = match.range.upperBound + decode(text, at: match.range.upperBound).width
-        if match.range.upperBound >= text.count { break }
-      } else {
+      guard match.range.isEmpty else {
         position = match.range.upperBound
+        continue
       }
+      if match.range.upperBound >= text.count { break }
+      position = match.range.upperBound + decode(text, at: match.range.upperBound).width
     }
     return result
   }

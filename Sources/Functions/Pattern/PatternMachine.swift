@@ -109,6 +109,8 @@ struct PatternMachine {
   private var visited: [Int]
   private var generation = 0
   private var work: [Work] = []
+  /// How many more steps may be taken; the run ends without a match when none is left.
+  var budget = Int.max
 
   init(_ program: [Instruction], slots: Int) {
     self.program = program
@@ -122,6 +124,8 @@ struct PatternMachine {
     var best: [Int]?
     var position = start
     while position <= text.count {
+      budget -= 1 + threads.count
+      guard budget > 0 else { return nil }
       if best == nil {
         // The generation of the threads that are there goes on: they came earlier and are preferred.
         if threads.isEmpty { generation += 1 }
@@ -163,6 +167,7 @@ struct PatternMachine {
     work.removeAll(keepingCapacity: true)
     work.append(.visit(counter))
     while let item = work.popLast() {
+      budget -= 1
       guard case .visit(let counter) = item else {
         if case .restore(let slot, let value) = item { slots[slot] = value }
         continue

@@ -85,11 +85,25 @@ extension Evaluator {
     return .unknown(Self.failed)
   }
 
-  /// Values that hold one another deeper than any code needs would overflow the stack of who walks them.
+  /// The value when it is neither too deep nor too large.
+  ///
+  /// A few names that hold one another twice make a value with more parts than any machine can visit, and deep
+  /// ones overflow the stack of who walks them.
   mutating func checked(_ value: Value, _ range: SourceRange?) -> Value {
-    guard value.nests(deeperThan: limits.valueDepth) else { return value }
-    exceed("values nested in \(limits.valueDepth) levels", at: range)
-    return .unknown(Self.exhausted)
+    charge(value, range) ? value : .unknown(Self.exhausted)
+  }
+
+  /// Spends what it costs to walk through a value; false when it is too large or too deep.
+  mutating func charge(_ value: Value, _ range: SourceRange?) -> Bool {
+    switch value {
+    case .null, .unknown, .bool, .number, .string: return !isExhausted
+    case .marked, .list, .set, .map, .tuple, .object: break
+    }
+    var measure = ValueMeasure(parts: limits.resultBytes / 16)
+    measure.visit(value, limits.valueDepth)
+    if measure.isTooDeep { exceed("values nested in \(limits.valueDepth) levels", at: range) }
+    if measure.isTooLarge { exceed("\(limits.resultBytes) result bytes", at: range) }
+    return spend(steps: measure.parts / 8, at: range)
   }
 
   /// False once the budget of steps is spent.

@@ -82,6 +82,7 @@ extension Evaluator {
     var values: [Value] = []
     var marks = Marks()
     var isUnknown = false
+    for argument in arguments where !charge(argument, range) { return .unknown(Self.exhausted) }
     for (index, argument) in arguments.enumerated() {
       guard let parameter = index < fixed ? function.parameters[index] : function.variadic else {
         continue
@@ -165,17 +166,6 @@ extension Evaluator {
 }
 
 extension Value {
-  func nests(deeperThan limit: Int) -> Bool {
-    switch self {
-    case .null, .unknown, .bool, .number, .string: false
-    case .marked(let value, _): value.nests(deeperThan: limit)
-    case .list(_, let values), .set(_, let values), .tuple(let values):
-      limit <= 0 || values.contains { $0.nests(deeperThan: limit - 1) }
-    case .map(_, let entries), .object(let entries):
-      limit <= 0 || entries.contains { $0.value.nests(deeperThan: limit - 1) }
-    }
-  }
-
   /// A measure of the memory that a result takes.
   var approximateBytes: Int {
     switch self {

@@ -75,6 +75,7 @@ extension Evaluator {
   ) -> Value {
     let a = evaluate(left)
     let b = evaluate(right)
+    guard charge(a, left.range), charge(b, right.range) else { return .unknown(Self.exhausted) }
     let result = semantics == .control ? a.isLooselyEqual(to: b) : a.isEqual(to: b)
     guard let result else { return unknown(.bool, [a, b]) }
     let marks = a.unmarkedDeeply().marks.union(b.unmarkedDeeply().marks)
