@@ -58,7 +58,7 @@ extension Parser {
       reportQuietly(
         "hcl/bad-escape", "this is not an escape of HCL", index, index + length,
         help: "Write `\\\\` for a backslash; escapes are `\\n`, `\\r`, `\\t`, `\\\"`, `\\\\`, "
-          + "`\\uXXXX` and `\\UXXXXXXXX`.")
+          + "`\\u00e9` and `\\U0001f600`.")
       result.append(UInt8(ascii: "\\"))
       return 1
     }

@@ -35,7 +35,7 @@ func escaped(_ text: String, before next: UInt8? = nil, isLabel: Bool = false) -
   return String(result)
 }
 
-/// `\uXXXX` or `\UXXXXXXXX`.
+/// `\u00e9`, or `\U0001f600` above the basic plane.
 private func numeric(_ scalar: Unicode.Scalar) -> String {
   let digits = String(scalar.value, radix: 16)
   let width = scalar.value > 0xFFFF ? 8 : 4
