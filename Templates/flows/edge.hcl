@@ -274,9 +274,26 @@ flow {
   attach  = true
 }
 
+# The zone's name leads to the front door by alias. It opens nothing by itself.
 flow {
   from    = ["route53"]
-  to      = ["cloudfront", "alb", "nlb", "apigw_rest", "apigw_http", "s3", "global_accelerator", "ec2", "beanstalk", "verified_access"]
+  to      = ["cloudfront", "alb", "nlb"]
+  default = "read"
+  attach  = true
+
+  input "records" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      target_name    = zt.to.dns_name
+      target_zone_id = zt.to.zone_id
+    }
+  }
+}
+
+flow {
+  from    = ["route53"]
+  to      = ["apigw_rest", "apigw_http", "s3", "global_accelerator", "ec2", "beanstalk", "verified_access"]
   default = "read"
   attach  = true
 }

@@ -18,6 +18,11 @@ output "domain_name" {
   value       = aws_cloudfront_distribution.this.domain_name
 }
 
+output "dns_name" {
+  description = "The same, under the name that load balancers give theirs."
+  value       = aws_cloudfront_distribution.this.domain_name
+}
+
 output "zone_id" {
   description = "Hosted zone of that host name, for alias records."
   value       = aws_cloudfront_distribution.this.hosted_zone_id

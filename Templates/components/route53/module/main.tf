@@ -7,6 +7,13 @@ locals {
   account   = data.aws_caller_identity.current.account_id
   partition = data.aws_partition.current.partition
   region    = "us-east-1"
+
+  # Records for which nobody said a name. The only one is the domain itself; of several, each is a name below it.
+  silent = [for key, record in var.records : key if record.name == null]
+  names = {
+    for key, record in var.records : key =>
+    !contains(local.silent, key) ? record.name : length(local.silent) == 1 ? var.domain_name : "${replace(key, "_", "-")}.${var.domain_name}"
+  }
 }
 
 resource "aws_route53_zone" "this" {
@@ -22,7 +29,7 @@ resource "aws_route53_record" "a" {
   for_each = var.records
 
   zone_id = aws_route53_zone.this.zone_id
-  name    = coalesce(each.value.name, var.domain_name)
+  name    = local.names[each.key]
   type    = "A"
 
   alias {
@@ -36,7 +43,7 @@ resource "aws_route53_record" "aaaa" {
   for_each = { for key, record in var.records : key => record if record.ipv6 }
 
   zone_id = aws_route53_zone.this.zone_id
-  name    = coalesce(each.value.name, var.domain_name)
+  name    = local.names[each.key]
   type    = "AAAA"
 
   alias {

@@ -19,7 +19,7 @@ variable "domain_name" {
 }
 
 variable "records" {
-  description = "Names that lead to resources, key => alias: name (the domain itself when absent), target_name and target_zone_id as the resource gives them, ipv6 where it has addresses of both kinds."
+  description = "Names that lead to resources, key => alias: name (when absent the domain itself, or of several KEY below it), target_name and target_zone_id as the resource gives them, ipv6 where it has addresses of both kinds."
   type = map(object({
     name           = optional(string)
     target_name    = string

@@ -49,3 +49,19 @@ run "names_lead_to_resources_by_alias" {
     error_message = "Every authority may issue certificates."
   }
 }
+
+run "several_without_a_name_do_not_meet" {
+  command = plan
+
+  variables {
+    records = {
+      cdn       = { target_name = "d111111abcdef8.cloudfront.net", target_zone_id = "Z2FDTNDATAQYW2" }
+      admin_web = { target_name = "front-1.eu-west-1.elb.amazonaws.com", target_zone_id = "Z32O12XQLNTSW2" }
+    }
+  }
+
+  assert {
+    condition     = toset([for record in values(aws_route53_record.a) : record.name]) == toset(["cdn.shop.example.com", "admin-web.shop.example.com"])
+    error_message = "Two records have the same name."
+  }
+}
