@@ -140,20 +140,21 @@ extension FunctionTable {
   }
 
   private mutating func addRegularExpressions() {
-    define("regex", [.text("pattern"), .text("string")]) { arguments, _ throws(FunctionFailure) in
+    define("regex", [.text("pattern"), .text("string")]) {
+      arguments, context throws(FunctionFailure) in
       let pattern = try pattern(arguments.text(0), argument: 0)
       let text = Array(arguments.text(1).utf8)
-      guard let match = try matches(of: pattern, in: text, limit: 1).first else {
+      guard let match = try matches(of: pattern, in: text, limit: 1, context).first else {
         throw FunctionFailure("pattern did not match any part of the given string")
       }
       return try captured(match, pattern, text)
     }
     define("regexall", [.text("pattern"), .text("string")], .list(.dynamic)) {
-      arguments, _ throws(FunctionFailure) in
+      arguments, context throws(FunctionFailure) in
       let pattern = try pattern(arguments.text(0), argument: 0)
       let text = Array(arguments.text(1).utf8)
       var values: [Value] = []
-      for match in try matches(of: pattern, in: text) {
+      for match in try matches(of: pattern, in: text, context) {
         values.append(try captured(match, pattern, text))
       }
       let names = pattern.groupNames.map { $0 ?? "" }
@@ -176,13 +177,14 @@ private func pattern(_ source: String, argument: Int) throws(FunctionFailure) ->
 
 /// Matches within a budget: a text of many matches can take time in proportion to its square.
 private func matches(
-  of pattern: Pattern, in text: [UInt8], limit: Int = .max
+  of pattern: Pattern, in text: [UInt8], limit: Int = .max, _ context: FunctionContext
 ) throws(FunctionFailure) -> [Pattern.Match] {
-  var budget = 10_000_000
+  let allowed = min(context.limits.steps, 1 << 40) * 5
+  var budget = allowed
   let matches = pattern.allMatches(in: text, limit: limit, budget: &budget)
   guard budget > 0 else {
     throw FunctionFailure(
-      "the text is too long for the pattern", limit: "10000000 steps of a pattern")
+      "the text is too long for the pattern", limit: "\(allowed) steps of a pattern")
   }
   return matches
 }
@@ -215,7 +217,7 @@ private func replace(
   let template = ReplacementTemplate(replacement, pattern)
   var result: [UInt8] = []
   var position = 0
-  for match in try matches(of: pattern, in: bytes) {
+  for match in try matches(of: pattern, in: bytes, context) {
     try context.check(
       bytes: result.count + match.range.upperBound - position + template.size(match))
     result += bytes[position..<match.range.lowerBound]

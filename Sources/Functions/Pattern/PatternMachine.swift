@@ -1,5 +1,24 @@
+/// A set with the answers for ASCII worked out.
+struct CompiledSet: Sendable {
+  private let low: UInt64
+  private let high: UInt64
+  private let set: ScalarSet
+
+  init(_ set: ScalarSet) {
+    self.set = set
+    low = (0..<64).reduce(0) { set.contains($1) ? $0 | 1 << UInt64($1) : $0 }
+    high = (0..<64).reduce(0) { set.contains($1 + 64) ? $0 | 1 << UInt64($1) : $0 }
+  }
+
+  func contains(_ scalar: UInt32) -> Bool {
+    if scalar < 64 { return low >> UInt64(scalar) & 1 == 1 }
+    if scalar < 128 { return high >> UInt64(scalar - 64) & 1 == 1 }
+    return set.contains(scalar)
+  }
+}
+
 enum Instruction: Sendable {
-  case scalar(ScalarSet)
+  case scalar(CompiledSet)
   case split(preferred: Int, other: Int)
   case jump(Int)
   case save(Int)
@@ -31,7 +50,7 @@ struct PatternCompiler {
   private mutating func add(_ node: PatternNode) throws(PatternError) {
     switch node {
     case .empty: break
-    case .set(let set): try emit(.scalar(set))
+    case .set(let set): try emit(.scalar(CompiledSet(set)))
     case .assertion(let assertion): try emit(.assert(assertion))
     case .sequence(let nodes): for node in nodes { try add(node) }
     case .alternatives(let nodes): try addAlternatives(nodes)
