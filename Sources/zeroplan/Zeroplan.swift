@@ -17,7 +17,8 @@ struct Zeroplan: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      GenerateCommand.self, CheckCommand.self, OverlayCommand.self, InspectCommand.self,
+      GenerateCommand.self, CheckCommand.self, OverlayCommand.self, ParityCommand.self,
+      InspectCommand.self,
     ])
 
   static func main() {
