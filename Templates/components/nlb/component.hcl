@@ -5,6 +5,7 @@ component "nlb" {
   resource_type = "aws_lb"
   types         = ["aws_lb"]
   subnet        = "public"
+  front_door    = true
   labels        = ["nlb", "network load balancer"]
 
   identity {
