@@ -118,6 +118,8 @@ extension AccessGraph {
   private func ports(_ record: ViewRecord, _ name: Value) -> PortSet {
     let from = record.field("from_port")
     let to = record.field("to_port")
+    // Of ICMP the ports are type and code.
+    if name.protocolName?.utf8.starts(with: "icmp".utf8) ?? false { return .all }
     guard from.isKnown, to.isKnown, name.isKnown else { return .unknown }
     guard let low = from.integer ?? to.integer, let high = to.integer ?? from.integer else {
       return .all
@@ -127,7 +129,7 @@ extension AccessGraph {
 
   private func peers(of record: ViewRecord, _ group: String) -> [(AccessEnd, String?)] {
     var result: [(AccessEnd, String?)] = []
-    for text in record.field("cidrs").symbolicTexts {
+    for text in (record.field("cidrs").elements ?? []).flatMap(\.symbolicTexts) {
       if let cidr = text.text {
         result.append((cidr == "0.0.0.0/0" || cidr == "::/0" ? .anyone : .cidr(cidr), nil))
       } else {
@@ -142,7 +144,7 @@ extension AccessGraph {
         result.append((.unknown("a security group is not known"), nil))
       }
     }
-    for text in record.field("prefix_lists").symbolicTexts {
+    for text in (record.field("prefix_lists").elements ?? []).flatMap(\.symbolicTexts) {
       result.append((.prefixList(text.description), nil))
     }
     if record.field("self").boolValue == true { result.append((.resource(group), group)) }
@@ -166,6 +168,7 @@ extension Value {
     case "6": return "tcp"
     case "17": return "udp"
     case "1": return "icmp"
+    case "58": return "icmpv6"
     default: return text.asciiLowercase
     }
   }

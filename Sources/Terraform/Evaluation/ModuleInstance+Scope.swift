@@ -31,6 +31,7 @@ extension ModuleInstance {
         declarations.local(name).map { note(local($0)) }
       }
     case "module": module(steps)
+    case "resource": resource(.managed, steps)
     case "data": resource(.data, steps)
     case "ephemeral": resource(.ephemeral, steps)
     case "each": each(steps, context.key)
