@@ -39,6 +39,11 @@ auxiliary "aws_sns_topic" {
   ]
 }
 
+# Connecting needs the cache as well as the user: the cache is what is judged.
+auxiliary "aws_elasticache_user" {
+  referenced_by = ["aws_elasticache_user_group.user_ids"]
+}
+
 auxiliary "aws_cloudwatch_log_group" { always = true }
 auxiliary "aws_cloudwatch_metric_alarm" { always = true }
 auxiliary "aws_cloudwatch_event_rule" { always = true }
