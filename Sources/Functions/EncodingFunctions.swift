@@ -12,6 +12,9 @@ extension FunctionTable {
     define("jsondecode", [.text("str")]) { arguments, _ throws(FunctionFailure) in
       try JSONReader.decode(arguments.text(0))
     }
+    define("csvdecode", [.text("str")]) { arguments, _ throws(FunctionFailure) in
+      try CSVReader.decode(arguments.text(0))
+    }
     define("base64encode", [.text("str")], .string) { arguments, _ throws(FunctionFailure) in
       .string(Base64.encode(Array(arguments.text(0).utf8)))
     }
