@@ -10,6 +10,8 @@ struct FlowMaker {
   var fates: [ConnectorFate]
 
   private var catalog: ComponentCatalog { interpreter.catalog }
+  /// The contract of each pair of kinds on the page: an arrow between frames asks for many.
+  private let contracts: [String: [String: FlowContract]]
   /// So many pairs of members may one arrow between frames stand for.
   private let pairLimit = 64
 
@@ -17,6 +19,14 @@ struct FlowMaker {
     self.interpreter = interpreter
     self.ids = ids
     self.fates = fates
+    let kinds = Set(interpreter.fates.compactMap { $0.draft?.kind })
+    var contracts: [String: [String: FlowContract]] = [:]
+    for from in kinds {
+      for to in kinds {
+        contracts[from, default: [:]][to] = interpreter.catalog.contract(from: from, to: to)
+      }
+    }
+    self.contracts = contracts
   }
 
   mutating func make(_ arrows: [Arrow]) {
@@ -75,7 +85,7 @@ struct FlowMaker {
     guard let from = interpreter.fates[pair.tail].draft?.kind,
       let to = interpreter.fates[pair.head].draft?.kind
     else { return nil }
-    return catalog.contract(from: from, to: to)
+    return contracts[from]?[to]
   }
 
   /// The components that an arrow between two ends is about: the ends, or the members of those that are frames.

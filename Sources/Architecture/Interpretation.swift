@@ -24,7 +24,7 @@ package func interpret(
 }
 
 /// Interpreting is quadratic in what lies over each other, so a page is bounded.
-private let shapeLimit = 20_000
+private let shapeLimit = 10_000
 
 private func tooLarge(_ diagram: Diagram, _ page: Page) -> (ComponentGraph, [Diagnostic]) {
   var graph = ComponentGraph(page: page)
@@ -140,13 +140,17 @@ extension FlowMaker {
   /// Several arrows that join the same pair are told apart by their cells, and by their ports.
   private func distinctFlows() -> [Flow] {
     var counts: [String: Int] = [:]
-    for item in flows { counts[item.flow.id, default: 0] += 1 }
+    var sisters: [String: Int] = [:]
+    for item in flows {
+      counts[item.flow.id, default: 0] += 1
+      sisters["\(item.arrow) \(item.flow.id)", default: 0] += 1
+    }
     var result = flows.map { item in
       var flow = item.flow
       if counts[flow.id, default: 0] > 1 {
         flow.id += "#" + flow.cell
-        let sisters = flows.filter { $0.arrow == item.arrow && $0.flow.id == item.flow.id }
-        if sisters.count > 1, let port = flow.port { flow.id += ":\(port)" }
+        let isOneOfSeveral = sisters["\(item.arrow) \(item.flow.id)", default: 0] > 1
+        if isOneOfSeveral, let port = flow.port { flow.id += ":\(port)" }
       }
       return flow
     }

@@ -206,6 +206,17 @@ import Testing
   }
 }
 
+@Suite struct Bounds {
+  @Test func aPageThatIsTooLargeIsSaid() {
+    var sketch = Sketch()
+    for index in 0...10_000 { sketch.shape("c\(index)", "", "", x: 0, y: 0) }
+    let (graph, problems) = sketch.interpreted()
+    #expect(problems.map(\.code) == ["architecture/too-many-shapes"])
+    #expect(problems.first?.isIncomplete == true)
+    #expect(accountingProblems(graph) == [])
+  }
+}
+
 @Suite struct Pages {
   private func page(_ name: String, known: Bool) -> Page {
     var sketch = Sketch()
