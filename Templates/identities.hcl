@@ -5,6 +5,7 @@
 #   roles            arguments that hold names or ARNs of roles, with which code of the resource's owner runs
 #   service_roles    the same for roles that the service itself uses on the resource's behalf
 #   parts            arguments that refer to resources whose groups and roles are this one's too
+#   belongs_to       argument that refers to the resource that this one is only an entry, a copy or a setting of
 #   service          the prefix of the actions on it
 #   arn              its ARN, as far as arguments tell; `$${partition}`, `$${region}`, `$${account}` and arguments are replaced
 
@@ -79,8 +80,8 @@ type "aws_lambda_function" {
   arn             = "arn:$${partition}:lambda:$${region}:$${account}:function:$${function_name}"
 }
 type "aws_lambda_alias" {
-  parts   = ["function_name"]
-  service = "lambda"
+  belongs_to = "function_name"
+  service    = "lambda"
 }
 type "aws_batch_compute_environment" {
   security_groups = ["compute_resources.security_group_ids"]
@@ -368,9 +369,9 @@ type "aws_ssm_parameter" {
 }
 type "aws_kms_key" { service = "kms" }
 type "aws_kms_alias" {
-  parts   = ["target_key_id"]
-  service = "kms"
-  arn     = "arn:$${partition}:kms:$${region}:$${account}:$${name}"
+  belongs_to = "target_key_id"
+  service    = "kms"
+  arn        = "arn:$${partition}:kms:$${region}:$${account}:$${name}"
 }
 type "aws_ecr_repository" {
   service = "ecr"
@@ -383,7 +384,6 @@ type "aws_cloudwatch_log_group" {
 type "aws_efs_file_system" { service = "elasticfilesystem" }
 type "aws_efs_mount_target" {
   security_groups = ["security_groups"]
-  parts           = []
   service         = "elasticfilesystem"
   belongs_to      = "file_system_id"
 }
@@ -411,6 +411,24 @@ type "aws_iam_policy" {
   service = "iam"
   arn     = "arn:$${partition}:iam::$${account}:policy/$${name}"
 }
+
+# Entries, copies and settings of something else
+
+type "aws_lambda_function_url" { belongs_to = "function_name" }
+type "aws_s3_access_point" { belongs_to = "bucket" }
+type "aws_rds_cluster_instance" { belongs_to = "cluster_identifier" }
+type "aws_neptune_cluster_instance" { belongs_to = "cluster_identifier" }
+type "aws_docdb_cluster_instance" { belongs_to = "cluster_identifier" }
+type "aws_efs_access_point" { belongs_to = "file_system_id" }
+type "aws_secretsmanager_secret_version" { belongs_to = "secret_id" }
+type "aws_lb_listener" { belongs_to = "load_balancer_arn" }
+type "aws_api_gateway_stage" { belongs_to = "rest_api_id" }
+type "aws_api_gateway_deployment" { belongs_to = "rest_api_id" }
+type "aws_apigatewayv2_stage" { belongs_to = "api_id" }
+type "aws_apigatewayv2_route" { belongs_to = "api_id" }
+type "aws_ecs_cluster_capacity_providers" { belongs_to = "cluster_name" }
+type "aws_cognito_user_pool_client" { belongs_to = "user_pool_id" }
+type "aws_kinesis_stream_consumer" { belongs_to = "stream_arn" }
 
 # One service calls, feeds or forwards to another.
 

@@ -26,6 +26,12 @@ struct ARN: Hashable {
     }
   }
 
+  /// Whether this is the ARN of what has a name: `role/NAME`, `function:NAME`, `NAME`.
+  func isNamed(_ name: String) -> Bool {
+    let last = resource.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }.last
+    return last?.elementsEqual(name.utf8) ?? false
+  }
+
   /// Whether a pattern that means this resource can mean no other one.
   func isAllThat(_ pattern: ARN) -> Bool {
     [resource, resource + "/*", resource + ":*"].contains {

@@ -31,11 +31,11 @@ extension AccessGraph {
           guard !ingressGroups.contains("\(rule.group) \(peer)") else { continue }
           result += holders(of: peer).map {
             path(
-              rule, from: .resource(holder), to: .resource($0),
+              rule, from: end(holder), to: end($0),
               lacks: "no ingress rule of `\(peer)` lets it in")
           }
         } else {
-          result.append(path(rule, from: .resource(holder), to: rule.peer))
+          result.append(path(rule, from: end(holder), to: rule.peer))
         }
       }
     }
@@ -46,11 +46,11 @@ extension AccessGraph {
     into holder: String, _ rule: NetworkRule, _ egress: [String: [NetworkRule]]
   ) -> [AccessPath] {
     guard let peer = rule.peerGroup else {
-      return [path(rule, from: rule.peer, to: .resource(holder))]
+      return [path(rule, from: rule.peer, to: end(holder))]
     }
     let (way, lacks) = way(out: peer, to: rule, egress[peer] ?? [])
     return holders(of: peer).map { source in
-      var path = path(rule, from: .resource(source), to: .resource(holder), lacks: lacks)
+      var path = path(rule, from: end(source), to: end(holder), lacks: lacks)
       if let way {
         path.via.insert(way.step, at: 0)
         path.ports = rule.ports.intersection(way.ports)
@@ -85,6 +85,11 @@ extension AccessGraph {
     AccessPath(
       kind: .network, from: from, to: to, ipProtocol: rule.ipProtocol, ports: rule.ports,
       via: [rule.step], isUncertain: rule.isUncertain, lacks: lacks)
+  }
+
+  /// A group that is not in the code is somewhere else.
+  private func end(_ holder: String) -> AccessEnd {
+    index.resource(holder) == nil ? .elsewhere(holder) : .resource(holder)
   }
 
   /// Who carries a group; the group itself when nobody in the code does.

@@ -144,7 +144,7 @@ extension AccessGraph {
   private func ends(_ paths: [[String]]?, of resource: ResourceInstance) -> [AccessEnd] {
     guard let paths else { return topmost(resource.address).map { .resource($0) } }
     return paths.flatMap { path in
-      targets(resource.body.values(at: path), type: nil).flatMap { topmost($0) }.map {
+      targets(resource.body.values(at: path), type: nil).flatMap { topmost(home($0)) }.map {
         .resource($0)
       }
     }

@@ -8,6 +8,8 @@ struct AccessGraph {
   let policies: PolicyReader
   /// Resources that a part belongs to, by the part's address.
   private(set) var owners: [String: [String]] = [:]
+  /// What a resource is only an entry, a copy or a setting of.
+  private var homes: [String: String] = [:]
   private(set) var groupHolders: [String: [String]] = [:]
   private(set) var roleHolders: [String: [RoleHolder]] = [:]
   private(set) var arns: [(address: String, arn: ARN)] = []
@@ -29,9 +31,11 @@ struct AccessGraph {
       guard let shape = knowledge.identities[resource.type] else { continue }
       for part in parts(shape, of: resource) { owners[part, default: []].append(resource.address) }
       if let path = shape.belongsTo {
-        for owner in targets(resource.body.values(at: path), type: nil) {
-          owners[resource.address, default: []].append(owner)
+        let owner = targets(resource.body.values(at: path), type: nil).first {
+          $0 != resource.address
         }
+        homes[resource.address] = owner
+        if let owner { owners[resource.address, default: []].append(owner) }
       }
     }
     for resource in index.inventory.resources {
@@ -42,8 +46,20 @@ struct AccessGraph {
   }
 
   private func parts(_ shape: IdentityShape, of resource: ResourceInstance) -> [String] {
-    shape.parts.flatMap { targets(resource.body.values(at: $0), type: nil) }
-      .filter { $0 != resource.address }
+    shape.parts.flatMap { targets(resource.body.values(at: $0), type: nil) }.filter { part in
+      guard part != resource.address, let type = index.resource(part)?.type else { return false }
+      return knowledge.identities[type]?.isCarrier ?? false
+    }
+  }
+
+  /// The resource that a listener, an alias or a stage belongs to; itself for all others.
+  func home(_ address: String) -> String {
+    var result = address
+    for _ in 0..<8 {
+      guard let next = homes[result] else { break }
+      result = next
+    }
+    return result
   }
 
   private mutating func collectGroups(_ shape: IdentityShape, of resource: ResourceInstance) {
@@ -121,8 +137,15 @@ struct AccessGraph {
       if let first = named.first(where: { type == nil || index.resource($0.address)?.type == type })
       {
         add(first.address)
-      } else if let text = value.value.stringValue, text.utf8.starts(with: "arn:".utf8) {
-        for known in arns where known.arn.isMeant(by: ARN(text)) { add(known.address) }
+      } else if let text = value.value.stringValue, !text.isEmpty {
+        let isARN = text.utf8.starts(with: "arn:".utf8)
+        let named = arns.filter { known in
+          if isARN { return known.arn.isMeant(by: ARN(text)) }
+          return known.arn.isNamed(text)
+            && (type == nil || index.resource(known.address)?.type == type)
+        }
+        // A plain name that more than one resource has names none of them.
+        if isARN || named.count == 1 { for known in named { add(known.address) } }
       }
     }
     return result
@@ -167,7 +190,7 @@ struct AccessGraph {
       } else {
         isWildcard = false
       }
-      return [Target(end: .resource(reference.address), isWildcard: isWildcard)]
+      return [Target(end: .resource(home(reference.address)), isWildcard: isWildcard)]
     }
     if text.text == "*" { return [Target(end: .everything, isWildcard: true)] }
     guard let pattern = text.text(replacingReferencesWith: "*") else { return [] }
@@ -176,7 +199,7 @@ struct AccessGraph {
     if found.isEmpty { return [Target(end: .elsewhere(text.description), isWildcard: false)] }
     return found.map {
       let isWildcard = found.count > 1 || !$0.arn.isAllThat(wanted)
-      return Target(end: .resource($0.address), isWildcard: isWildcard)
+      return Target(end: .resource(home($0.address)), isWildcard: isWildcard)
     }
   }
 

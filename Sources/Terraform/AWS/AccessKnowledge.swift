@@ -32,6 +32,11 @@ struct IdentityShape: Sendable {
   var belongsTo: [String]?
   var service: String?
   var arn: [SymbolicSlot]
+
+  /// Whether groups and roles of it can count as another's.
+  var isCarrier: Bool {
+    !securityGroups.isEmpty || !roles.isEmpty || !serviceRoles.isEmpty || !parts.isEmpty
+  }
 }
 
 /// A piece of an ARN's template.
