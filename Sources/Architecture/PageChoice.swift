@@ -59,7 +59,12 @@ private func nothingKnown(_ diagram: Diagram) -> Diagnostic {
 
 private func hasKnownLabels(_ page: Page, _ catalog: ComponentCatalog) -> Bool {
   let interpreter = Interpreter(page: page, catalog: catalog, configuration: .standard)
-  return page.shapes.contains { interpreter.guess(from: $0.label) != nil }
+  return page.shapes.contains { shape in
+    if case .picture(let title) = shape.appearance, interpreter.pictured(title) != nil {
+      return true
+    }
+    return interpreter.guess(from: shape.label) != nil
+  }
 }
 
 private func named(_ wanted: String, _ diagram: Diagram) -> (Page?, [Diagnostic]) {

@@ -202,7 +202,7 @@ extension Interpreter {
   }
 
   /// The kind that a picture's title names; the longest phrase wins.
-  private func pictured(_ title: String) -> String? {
+  func pictured(_ title: String) -> String? {
     guard title.utf8.count < 500 else { return nil }
     var best: (count: Int, kind: String)?
     for match in vocabulary.kinds.matches(in: LabelText(title))

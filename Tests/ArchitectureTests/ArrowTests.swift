@@ -248,6 +248,12 @@ import Testing
     #expect(choose([page("One", known: true)], "One ").1.first?.help == "Did you mean `One`?")
   }
 
+  @Test func aPageOfPastedIconsIsOneToo() {
+    var sketch = Sketch()
+    sketch.shape("a", "", "shape=image", x: 0, y: 0, title: "Arch_Amazon-S3_64")
+    #expect(choose([sketch.page]).0 != nil)
+  }
+
   @Test func noneIsSaid() {
     let problems = choose([page("Notes", known: false)]).1
     #expect(problems.map(\.code) == ["architecture/nothing-known"])
