@@ -20,6 +20,7 @@ extension StackSynthesis {
     if context.contract.network != nil { addNetworkPath(context) }
     var statements: [Block] = []
     for block in body.blocks where applies(block, context) {
+      let context = block.body.flag("reversed") ? swapped(context) : context
       switch block.type {
       case "statement": statements += addStatement(block, context)
       case "resource_statement": addResourceStatement(block, context)
@@ -48,6 +49,18 @@ extension StackSynthesis {
       + contributions.values.reduce(0) { $0 + $1.count }
       + identityStatements.values.reduce(0) { $0 + $1.count }
       + resourceStatements.values.reduce(0) { $0 + $1.count }
+  }
+
+  /// The context as if the arrow were drawn the other way: for what the head needs of the tail.
+  private func swapped(_ context: FlowContext) -> FlowContext {
+    var result = context
+    swap(&result.client, &result.server)
+    if case .names(let names) = context.scope.root {
+      result.scope = context.scope
+        .adding("from", names["to"] ?? .names([:]))
+        .adding("to", names["from"] ?? .names([:]))
+    }
+    return result
   }
 
   private static let childTypes = [
@@ -129,7 +142,7 @@ extension StackSynthesis {
     guard !actions.isEmpty else { return nil }
     body.items.removeAll {
       guard case .attribute(let attribute) = $0 else { return false }
-      return ["only", "verbs", "actions", "sid"].contains(attribute.name)
+      return ["only", "verbs", "actions", "sid", "reversed"].contains(attribute.name)
     }
     let lead = [
       BodyItem.attribute(Attribute("sid", .string(Self.sid(context.name)))),

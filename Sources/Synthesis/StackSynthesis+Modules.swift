@@ -80,7 +80,8 @@ extension StackSynthesis {
       let isMap = same(collects, "map")
       guard !additions.isEmpty else {
         let value = engine.fill(input.value, scope)
-        let isEmpty = value.isEmptyCollection && interface.variables[input.name]?.hasDefault == true
+        // A module without a default for it makes no sense without arrows.
+        let isEmpty = value.isEmptyCollection && !placement.kind.body.flag("endpoints")
         return isEmpty ? nil : value
       }
       return collected(additions, onto: engine.fill(input.value, scope), isMap: isMap)
@@ -184,12 +185,13 @@ extension StackSynthesis {
   ) {
     for name in interface.variables.keys.sorted(by: before) {
       guard interface.variables[name]?.hasDefault == false, !given.contains(name) else { continue }
-      isPartial = true
-      report(
-        .error, "synthesis/missing-input",
-        "nothing says `\(visible(name))` for `\(visible(title(placement.component)))`",
-        about: placement.component,
-        help: "Annotate the shape with `zt-set-\(visible(name))`.")
+      let isCollected = declaredInputs(placement).contains {
+        same($0.name, name) && $0.collects != nil
+      }
+      let cure =
+        isCollected
+        ? "Draw the arrow that says it." : "Annotate the shape with `zt-set-\(visible(name))`."
+      leftOut[placement.component.id] = LeftOut(name: name, cure: cure)
     }
   }
 

@@ -37,6 +37,17 @@ extension StackSynthesis {
 
   private mutating func placeOne(_ component: Component) {
     guard component.role != .actor else { return }
+    if let reason = excluded[component.id] {
+      isPartial = true
+      report(
+        .warning, "synthesis/missing-input",
+        "nothing says `\(visible(reason.name))` for `\(visible(title(component)))`",
+        about: component, help: "Nothing is generated for it. \(reason.cure)")
+      refusals.append(
+        PageNote(
+          subject: title(component), text: "Nothing says \(reason.name).", cure: reason.cure))
+      return
+    }
     if component.kind.flatMap(catalog.kind)?.body.flag("endpoints") == true {
       drawnEndpoints.append(component)
       return

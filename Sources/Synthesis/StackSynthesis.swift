@@ -47,6 +47,16 @@ struct StackSynthesis {
   var networksWithGateway: Set<String> = []
   var securityGroupPairs: [SecurityGroupPair] = []
 
+  /// Components that cannot be generated, by id, with the input that nothing gives. Known only at the end of a run, which
+  /// is then repeated without them.
+  var leftOut: [String: LeftOut] = [:]
+  var excluded: [String: LeftOut] = [:]
+
+  struct LeftOut {
+    var name: String
+    var cure: String
+  }
+
   struct PageNote: Hashable {
     var subject: String
     var text: String

@@ -35,12 +35,15 @@ struct TreeSynthesis {
   }
 
   mutating func run() -> GeneratedTree {
-    stack.place()
-    stack.arrangeNetworks()
-    stack.addFlows()
-    stack.addImplied()
-    stack.placeEndpoints()
-    stackBodies = stack.stackFiles()
+    let blank = stack
+    stackBodies = stack.run()
+    // Leaving a component out may leave another without what it needs; each round leaves out at least one.
+    for _ in 0..<graphLimit where !stack.leftOut.isEmpty {
+      let excluded = stack.excluded.merging(stack.leftOut) { first, _ in first }
+      stack = blank
+      stack.excluded = excluded
+      stackBodies = stack.run()
+    }
     for (path, body) in stackBodies { add(path, body) }
     if let test = stack.testFile(stackBodies) { add("stack/tests/zero_trust.tftest.hcl", test) }
     copyModules()
@@ -96,7 +99,20 @@ struct TreeSynthesis {
   }
 }
 
+/// More rounds than any real diagram needs.
+private let graphLimit = 8
+
 extension StackSynthesis {
+  /// Everything of the stack, from nothing.
+  mutating func run() -> [(path: String, body: Body)] {
+    place()
+    arrangeNetworks()
+    addFlows()
+    addImplied()
+    placeEndpoints()
+    return stackFiles()
+  }
+
   func lockEntries() -> [LockFile.Entry] {
     let modules = placements.map {
       LockFile.Entry(

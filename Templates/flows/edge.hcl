@@ -342,3 +342,103 @@ flow {
   default = "read"
   attach  = true
 }
+
+flow {
+  from    = ["people", "saas"]
+  to      = ["nlb"]
+  default = "connect"
+  exposes = true
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+
+  block {
+    resource "aws_vpc_security_group_ingress_rule" "zt.name" {
+      security_group_id = zt.to.security_group
+      cidr_ipv4         = "0.0.0.0/0"
+      description       = zt.flow.description
+      ip_protocol       = zt.flow.protocol
+      from_port         = zt.flow.from_port
+      to_port           = zt.flow.to_port
+    }
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["nlb"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+}
+
+flow {
+  from    = ["nlb"]
+  to      = ["fargate", "ecs"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+    port     = "8443"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      port          = zt.flow.port
+      listener_port = 443
+    }
+  }
+
+  input "target_group_arns" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.target_group_arns[zt.to.id]
+  }
+
+  input "container_port" {
+    on    = "to"
+    value = zt.flow.port
+    plain = true
+  }
+}
+
+# A name that leads to a front door; opens nothing by itself.
+flow {
+  from    = ["route53"]
+  to      = ["cloudfront"]
+  default = "read"
+  attach  = true
+
+  input "records" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      target_name    = zt.to.domain_name
+      target_zone_id = zt.to.zone_id
+      ipv6           = true
+    }
+  }
+}
+
+flow {
+  from    = ["route53"]
+  to      = ["alb", "nlb"]
+  default = "read"
+  attach  = true
+
+  input "records" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      target_name    = zt.to.dns_name
+      target_zone_id = zt.to.zone_id
+    }
+  }
+}

@@ -273,7 +273,7 @@ flow {
 }
 
 flow {
-  from    = ["compute"]
+  from    = ["lambda", "ec2", "asg", "eks", "batch", "beanstalk"]
   to      = ["ecr"]
   default = "read"
 
@@ -426,7 +426,7 @@ flow {
 }
 
 flow {
-  from    = ["lambda", "sfn", "eventbridge"]
+  from    = ["sfn", "eventbridge"]
   to      = ["ecs"]
   default = "write"
 
@@ -689,17 +689,6 @@ flow {
 
   statement {
     resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["compute"]
-  to      = ["alb", "nlb"]
-  default = "write"
-
-  network {
-    protocol = "tcp"
-    port     = "443"
   }
 }
 
@@ -1358,7 +1347,7 @@ flow {
 
 flow {
   from    = ["nlb"]
-  to      = ["alb", "ecs", "fargate", "ec2", "asg", "eks"]
+  to      = ["alb", "ec2", "asg", "eks"]
   default = "write"
 
   network {
@@ -1368,7 +1357,7 @@ flow {
 
 flow {
   from    = ["cloudfront"]
-  to      = ["alb", "nlb"]
+  to      = ["nlb"]
   default = "write"
 
   network {
@@ -1417,7 +1406,7 @@ flow {
 
 flow {
   from    = ["people"]
-  to      = ["cloudfront", "alb", "nlb", "apigw_rest", "apigw_http", "appsync", "global_accelerator", "amplify"]
+  to      = ["apigw_rest", "apigw_http", "appsync", "global_accelerator", "amplify"]
   default = "write"
   attach  = true
 }
@@ -1524,7 +1513,7 @@ flow {
 
 flow {
   from    = ["on_prem"]
-  to      = ["ec2", "ecs", "rds", "aurora", "alb", "nlb", "efs", "fsx", "opensearch", "msk"]
+  to      = ["aurora", "nlb", "efs", "fsx", "opensearch", "msk"]
   default = "both"
 
   network {
@@ -1564,7 +1553,7 @@ flow {
 
 flow {
   from    = ["saas"]
-  to      = ["apigw_rest", "apigw_http", "alb", "cloudfront"]
+  to      = ["apigw_rest", "apigw_http"]
   default = "write"
   attach  = true
 }
@@ -2222,7 +2211,7 @@ flow {
 }
 
 flow {
-  from    = ["alb", "nlb", "clb"]
+  from    = ["nlb", "clb"]
   to      = ["s3"]
   default = "write"
 }
