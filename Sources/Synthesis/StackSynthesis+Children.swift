@@ -103,15 +103,25 @@ extension StackSynthesis {
     }
   }
 
-  /// The block with a `count` when it is not in every environment.
+  /// The block with a `count` when it is not in every environment; a `for_each` of its own becomes empty there.
   func counted(_ block: Block, _ environments: [String]?) -> Block {
     guard let condition = condition(environments) else { return block }
     var block = block
-    let count = Expression(.conditional(condition, then: .number(1), otherwise: .number(0)))
-    block.body.items.insert(.attribute(Attribute("count", count)), at: 0)
-    if block.body.items.count > 1 {
-      block.body.items[1] = spaced(block.body.items[1])
+    for (index, item) in block.body.items.enumerated() {
+      guard case .attribute(var attribute) = item, same(attribute.name, "for_each") else {
+        continue
+      }
+      func name(_ text: String) -> Expression { Expression(.traversal(root: text, [])) }
+      let clause = ForClause(
+        keyName: "key", valueName: "item", collection: attribute.expression, condition: condition)
+      attribute.expression = Expression(
+        .forObject(clause, key: name("key"), value: name("item"), groups: false))
+      block.body.items[index] = .attribute(attribute)
+      return block
     }
+    let count = Expression(.conditional(condition, then: .number(1), otherwise: .number(0)))
+    if let first = block.body.items.first { block.body.items[0] = spaced(first) }
+    block.body.items.insert(.attribute(Attribute("count", count)), at: 0)
     return block
   }
 

@@ -93,9 +93,10 @@ struct TreeSynthesis {
     var diagnostics = stack.library.diagnostics + stack.engine.diagnostics + stack.diagnostics
     var seen: Set<Diagnostic> = []
     diagnostics = diagnostics.filter { seen.insert($0).inserted }
+    let isUnknown = !stack.graph.unknownShapes.isEmpty || !stack.graph.unknownConnectors.isEmpty
     return GeneratedTree(
       files: files.map { GeneratedTree.File(path: $0.path, bytes: $0.bytes) },
-      diagnostics: diagnostics, isPartial: stack.isPartial)
+      diagnostics: diagnostics, isPartial: stack.isPartial || isUnknown)
   }
 }
 

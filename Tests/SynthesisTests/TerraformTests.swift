@@ -62,4 +62,28 @@ import Testing
       #expect(result.status == 0, "\(root): \(result.text)")
     }
   }
+
+  @Test(.enabled(if: offline != nil, "tf-offline is not installed"))
+  func whatIsInOneEnvironmentOnlyPlansInAll() throws {
+    let offline = try #require(Self.offline)
+    var shop = GraphBuilder.shop
+    shop.add("office", "on_prem")
+    shop.arrow("office", "orders_db", port: "5432")
+    for index in shop.components.indices
+    where ["sessions", "orders_db", "jobs"].contains(shop.components[index].id) {
+      shop.components[index].environments = ["prod"]
+    }
+    let tree = shop.tree()
+    #expect(tree.diagnostics == [])
+    let folder = try written(tree)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let networks = ["--var", "on_premises_cidrs=[\"10.200.0.0/16\"]"]
+    for environment in ["dev", "prod"] {
+      let result = try run(
+        offline, ["plan", folder.path, "environments/\(environment)"] + networks)
+      #expect(result.status == 0, "\(environment): \(result.text)")
+    }
+    let result = try run(offline, ["test", folder.path, "stack"])
+    #expect(result.status == 0, "\(result.text)")
+  }
 }
