@@ -1,13 +1,5 @@
 import HCL
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 extension FunctionTable {
   mutating func addNumberFunctions() {
     define("abs", [.number("num")], .number) { arguments, _ throws(FunctionFailure) in
@@ -27,11 +19,15 @@ extension FunctionTable {
     define("log", [.number("num"), .number("base")], .number) {
       arguments, _ throws(FunctionFailure) in
       let (number, base) = (arguments.number(0).doubleValue, arguments.number(1).doubleValue)
-      return try finite(log(number) / log(base))
+      return try finite(FloatMath.log(number) / FloatMath.log(base))
     }
     define("pow", [.number("num"), .number("power")], .number) {
       arguments, _ throws(FunctionFailure) in
-      try finite(pow(arguments.number(0).doubleValue, arguments.number(1).doubleValue))
+      let power = arguments.number(1)
+      // Of other fractional powers the last digit is not certain to be Terraform's: unknown, never wrong.
+      let isExact = power.isInteger || abs(power.doubleValue) == 0.5
+      guard isExact else { return unknownResult(arguments, .number, because: "fractional power") }
+      return try finite(FloatMath.pow(arguments.number(0).doubleValue, power.doubleValue))
     }
     define("min", [], variadic: .number("numbers"), .number) {
       arguments, _ throws(FunctionFailure) in
