@@ -23,6 +23,22 @@ extension ConfiguredBody {
     return .tuple(blocks(type).map(\.body.value))
   }
 
+  /// Nested blocks of a type, also where a list of objects stands for them, as in a plan.
+  package func nested(_ type: String) -> [ConfiguredBlock] {
+    let written = blocks(type)
+    guard written.isEmpty, let attribute = attribute(type) else { return written }
+    let elements = attribute.value.elements ?? [attribute.value]
+    return elements.compactMap { element in
+      guard let entries = element.unmarked.entries else { return nil }
+      let attributes = entries.map {
+        ConfiguredAttribute(
+          name: $0.key, value: $0.value, place: attribute.place, references: $0.value.references)
+      }
+      return ConfiguredBlock(
+        type: type, body: ConfiguredBody(attributes: attributes), place: attribute.place)
+    }
+  }
+
   /// The value at a path of names; every element of a repeated block or of a list is visited.
   ///
   /// A block whose number is not known yields an unknown value at the place of the first or of none.

@@ -115,8 +115,10 @@ package struct PolicyReader: Sendable {
         result.merge(document(source.0, at: source.1, depth: depth + 1))
       }
     }
-    var own = PolicyDocument(statements: body.blocks("statement").map(statement))
-    if body.uncertainBlocks.contains("statement") {
+    var own = PolicyDocument(statements: body.nested("statement").map(statement))
+    if body.uncertainBlocks.contains("statement")
+      || body.attribute("statement").map({ $0.value.elements == nil }) ?? false
+    {
       own.undecided.append("the statements of `\(data.address)` are not known from the code")
     }
     result.merge(own)
@@ -148,7 +150,7 @@ package struct PolicyReader: Sendable {
   }
 
   private func principals(_ body: ConfiguredBody, _ name: String) -> [PolicyPrincipal] {
-    body.blocks(name).flatMap { block in
+    body.nested(name).flatMap { block in
       let type = block.body.attribute("type")?.value.stringValue ?? "AWS"
       return (block.body.attribute("identifiers")?.value.symbolicTexts ?? []).map {
         PolicyPrincipal(type: type, identifier: $0)
@@ -157,7 +159,7 @@ package struct PolicyReader: Sendable {
   }
 
   private func conditions(_ body: ConfiguredBody) -> [PolicyCondition] {
-    body.blocks("condition").map {
+    body.nested("condition").map {
       PolicyCondition(
         test: $0.body.attribute("test")?.value.stringValue ?? "",
         variable: $0.body.attribute("variable")?.value.stringValue ?? "",
