@@ -9,11 +9,11 @@ struct FlowMaker {
   var flows: [(arrow: Int, flow: Flow)] = []
   var fates: [ConnectorFate]
 
-  private var catalog: ComponentCatalog { interpreter.catalog }
+  var catalog: ComponentCatalog { interpreter.catalog }
   /// The contract of each pair of kinds on the page: an arrow between frames asks for many.
   private let contracts: [String: [String: FlowContract]]
   /// So many pairs of members may one arrow between frames stand for.
-  private let pairLimit = 64
+  let pairLimit = 64
 
   init(_ interpreter: Interpreter, ids: [Int: String], fates: [ConnectorFate]) {
     self.interpreter = interpreter
@@ -72,7 +72,7 @@ struct FlowMaker {
     return true
   }
 
-  private func isPlace(_ shape: Int) -> Bool {
+  func isPlace(_ shape: Int) -> Bool {
     guard let draft = interpreter.fates[shape].draft else { return true }
     return draft.role == .boundary
   }
@@ -81,7 +81,7 @@ struct FlowMaker {
     contract(pair).map { $0.refusal == nil } ?? false
   }
 
-  private func contract(_ pair: (tail: Int, head: Int)) -> FlowContract? {
+  func contract(_ pair: (tail: Int, head: Int)) -> FlowContract? {
     guard let from = interpreter.fates[pair.tail].draft?.kind,
       let to = interpreter.fates[pair.head].draft?.kind
     else { return nil }
@@ -261,84 +261,8 @@ struct FlowMaker {
     return (result.filter { seen.insert($0).inserted }, said, nil)
   }
 
-  private func title(_ shape: Int) -> String {
+  func title(_ shape: Int) -> String {
     guard let draft = interpreter.fates[shape].draft else { return interpreter.name(shape) }
     return draft.kind.map { catalog.title(of: $0) } ?? draft.title
-  }
-
-  private func missingTemplate(_ pair: (tail: Int, head: Int)) -> Flow.State? {
-    for shape in [pair.tail, pair.head] {
-      guard let draft = interpreter.fates[shape].draft, draft.role != .actor else { continue }
-      guard let kind = draft.kind, catalog.kind(kind) != nil else {
-        return .refused(
-          because: "there is no template yet for \(title(shape))",
-          settle: "Add a folder for it with `--templates`, or leave the arrow undrawn.")
-      }
-    }
-    return nil
-  }
-
-  private mutating func refuse(_ arrow: Arrow, all: [(tail: Int, head: Int)], count: Int) {
-    guard ids[arrow.tail] != nil, ids[arrow.head] != nil else {
-      fates[arrow.connector] = .unknown(
-        count > 0
-          ? "it could mean more than \(pairLimit) pairs of components"
-          : "nothing in the rectangle at its end accepts such an arrow")
-      return
-    }
-    let pair = (tail: arrow.tail, head: arrow.head)
-    let state: Flow.State
-    if count > 0 {
-      state = .refused(
-        because: "it could mean \(count) pairs of components",
-        settle: "Draw the arrows between the components that need them.")
-    } else if isPlace(pair.tail) || isPlace(pair.head) {
-      let refusal = all.count == 1 ? all.first.flatMap(contract)?.refusal : nil
-      state =
-        refusal.map { .refused(because: $0.because, settle: $0.instead) }
-        ?? .refused(
-          because:
-            "nothing in \(interpreter.name(isPlace(pair.head) ? pair.head : pair.tail)) accepts such an arrow",
-          settle: "Draw the arrow to the component that is meant.")
-    } else if let refusal = contract(pair)?.refusal {
-      state = .refused(because: refusal.because, settle: refusal.instead)
-    } else {
-      state =
-        missingTemplate(pair)
-        ?? .refused(
-          because: "there is no contract for \(title(pair.tail)) to \(title(pair.head))",
-          settle: "Draw what lies between them, or add a `flow` for this pair with `--templates`.")
-    }
-    append(
-      arrow, pair, verbs: arrow.wish.verbs, contract: contract(pair), state: state, because: "")
-  }
-
-  private mutating func append(
-    _ arrow: Arrow, _ pair: (tail: Int, head: Int), verbs: [String], contract: FlowContract?,
-    state: Flow.State, because: String, transport: String? = nil, port: String? = nil
-  ) {
-    guard let from = ids[pair.tail], let to = ids[pair.head] else { return }
-    let connector = interpreter.connectors[arrow.connector]
-    let way = arrow.through.filter { !interpreter.joints.contains($0) }.map(interpreter.name)
-      .joined(separator: ", ")
-    flows.append(
-      (
-        arrow.connector,
-        Flow(
-          id: "\(from)->\(to)", cell: connector.id, from: from, to: to, verbs: verbs,
-          protocol: transport, port: port, label: arrow.wish.label, state: state,
-          because: way.isEmpty ? because : "\(because), through \(way)",
-          environments: interpreter.connectorAnnotations[arrow.connector].environments,
-          contract: contract?.id, diagramPlace: interpreter.connectorPlace(arrow.connector),
-          place: connector.place)
-      ))
-    fates[arrow.connector] = .flows
-    let isOpen = !(contract?.actions.isEmpty ?? true) || arrow.wish.ports.isEmpty
-    if state == .granted, arrow.wish.verbs.isEmpty, !arrow.isDouble, isOpen {
-      interpreter.assumeArrow(
-        arrow.connector,
-        "the arrow \(from) → \(to) says no verb: taken as `\(verbs.joined(separator: ", "))`, the \(because)",
-        "zt-access")
-    }
   }
 }
