@@ -225,37 +225,6 @@ flow {
   }
 }
 
-# Connections rather than requests: the arrow must say the port.
-flow {
-  from    = ["nlb"]
-  to      = ["fargate", "ecs"]
-  default = "connect"
-
-  network {
-    protocol = "tcp"
-  }
-
-  input "targets" {
-    on  = "from"
-    key = zt.to.id
-    value = {
-      port = zt.flow.port
-    }
-  }
-
-  input "target_group_arns" {
-    on    = "to"
-    key   = zt.from.id
-    value = zt.from.target_group_arns[zt.to.id]
-  }
-
-  input "container_port" {
-    on    = "to"
-    value = zt.flow.port
-    plain = true
-  }
-}
-
 flow {
   from    = ["alb"]
   to      = ["ec2", "asg", "eks", "beanstalk"]
