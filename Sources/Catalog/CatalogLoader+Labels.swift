@@ -40,6 +40,7 @@ extension CatalogLoader {
     var reader = BlockReader(block, what: "protocol `\(word)`")
     let transport = reader.requiredString("transport") ?? "tcp"
     let port = reader.requiredString("port") ?? ""
+    let application = reader.string("application")
     if PortRange(port) == nil {
       reader.report(
         "wrong-value", "`\(port)` is no port", at: block.body.attribute("port")?.expression.range,
@@ -47,7 +48,9 @@ extension CatalogLoader {
     }
     diagnostics += reader.finish()
     protocols.removeAll { $0.word == word }
-    protocols.append(ProtocolWord(word: lowercased(word), transport: transport, port: port))
+    protocols.append(
+      ProtocolWord(
+        word: lowercased(word), transport: transport, port: port, application: application))
   }
 
   private mutating func loadRefinement(_ block: Block) {

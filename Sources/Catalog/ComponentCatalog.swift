@@ -290,10 +290,13 @@ package struct ProtocolWord: Sendable {
   package var word: String
   package var transport: String
   package var port: String
-  package init(word: String, transport: String, port: String) {
+  /// What services call the protocol that is spoken (`HTTP`); nil where it does not matter to them.
+  package var application: String?
+  package init(word: String, transport: String, port: String, application: String? = nil) {
     self.word = word
     self.transport = transport
     self.port = port
+    self.application = application
   }
 }
 

@@ -158,8 +158,19 @@ extension StackSynthesis {
       "port": ports.map { .expression(.number($0.from)) } ?? .absent("the arrow has no port"),
       "from_port": ports.map { .expression(.number($0.from)) } ?? .absent("the arrow has no port"),
       "to_port": ports.map { .expression(.number($0.to)) } ?? .absent("the arrow has no port"),
+      "application": application(flow.label).map { .string($0) } ?? .expression(.null),
       "sid": .string(Self.sid(name)),
     ])
+  }
+
+  /// The protocol that a label says is spoken (`HTTP 8080`); nil when it says none.
+  private func application(_ label: String) -> String? {
+    let words = label.utf8.split { !isLetter($0) }.map {
+      lowercased(String(decoding: $0, as: UTF8.self))
+    }
+    return words.lazy.compactMap { word in
+      catalog.protocols.first { same($0.word, word) }?.application
+    }.first
   }
 
   // MARK: words

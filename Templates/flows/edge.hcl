@@ -208,7 +208,8 @@ flow {
     on  = "from"
     key = zt.to.id
     value = {
-      port = zt.flow.port
+      port     = zt.flow.port
+      protocol = zt.flow.application
     }
   }
 

@@ -1,13 +1,15 @@
 # Protocols by the names that people write on arrows. A port on the arrow wins over these.
 
 protocol "https" {
-  transport = "tcp"
-  port      = "443"
+  transport   = "tcp"
+  port        = "443"
+  application = "HTTPS"
 }
 
 protocol "tls" {
-  transport = "tcp"
-  port      = "443"
+  transport   = "tcp"
+  port        = "443"
+  application = "HTTPS"
 }
 
 protocol "ssl" {
@@ -16,8 +18,9 @@ protocol "ssl" {
 }
 
 protocol "wss" {
-  transport = "tcp"
-  port      = "443"
+  transport   = "tcp"
+  port        = "443"
+  application = "HTTPS"
 }
 
 protocol "grpc" {
@@ -26,8 +29,9 @@ protocol "grpc" {
 }
 
 protocol "http" {
-  transport = "tcp"
-  port      = "80"
+  transport   = "tcp"
+  port        = "80"
+  application = "HTTP"
 }
 
 protocol "ssh" {
