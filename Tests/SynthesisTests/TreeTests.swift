@@ -192,3 +192,42 @@ import Testing
     #expect(LockFile(Array(String(repeating: "[", count: 100_000).utf8)) == nil)
   }
 }
+
+@Suite struct TemplatesTests {
+  @Test func theRepositorysTemplatesLoadWithoutComplaint() {
+    let problems = loadCatalog([TemplatesOnDisk()]).1
+    #expect(problems.map { "\($0.code) \($0.range?.description ?? "") \($0.summary)" } == [])
+  }
+
+  /// Every kind with a module, alone on a page: no template refers to what is not there.
+  @Test func everyKindFillsItsTemplates() {
+    for kind in GraphBuilder.catalog.kinds where kind.hasModule {
+      var builder = GraphBuilder()
+      builder.add("one", kind.id)
+      let problems = builder.tree().diagnostics.filter { $0.code != "synthesis/missing-input" }
+      #expect(problems == [], "\(kind.id)")
+    }
+  }
+
+  /// Every arrow that the catalogue grants between two kinds with modules.
+  @Test func everyContractFillsItsTemplates() {
+    let kinds = GraphBuilder.catalog.kinds.filter(\.hasModule).map(\.id)
+    for from in kinds + ["users", "saas", "on_prem"] {
+      for to in kinds + ["saas", "on_prem"] {
+        guard let contract = GraphBuilder.catalog.contract(from: from, to: to),
+          contract.refusal == nil
+        else { continue }
+        var builder = GraphBuilder()
+        builder.add("tail", from)
+        builder.add("head", to)
+        builder.arrow("tail", "head", port: contract.network == nil ? nil : "8443")
+        let problems = builder.tree().diagnostics.filter {
+          $0.code != "synthesis/missing-input" && $0.code != "flow/refused"
+        }
+        #expect(
+          problems.map(\.summary) == [],
+          "\(from) to \(to) \(problems.compactMap(\.range?.description))")
+      }
+    }
+  }
+}
