@@ -40,6 +40,8 @@ package struct InventoryLimits: Sendable {
   package var moduleDepth = 32
   /// Values that need values that need values.
   package var referenceDepth = 128
+  /// Levels of expressions in all values that wait for each other: bounds the stack.
+  package var evaluationDepth = 600
   /// Arguments and nested blocks that are evaluated in all.
   package var evaluations = 5_000_000
 

@@ -141,4 +141,17 @@ import Testing
       ])
     #expect(deep.diagnostics.allSatisfy { $0.isIncomplete })
   }
+
+  /// Deep expressions in values that wait for each other: an error, no crash.
+  @Test func theStackIsBounded() {
+    var code = "locals {\n"
+    for index in 0..<120 {
+      let open = String(repeating: "!(", count: 150)
+      let close = String(repeating: ")", count: 150)
+      code += "  l\(index) = \(open)local.l\(index + 1)\(close)\n"
+    }
+    code += "  l120 = true\n}\nresource \"x_thing\" \"t\" { a = local.l0 }"
+    let problems = inventory(["main.tf": code]).diagnostics
+    #expect(problems.contains { $0.code == "hcl/evaluation-limit" && $0.isIncomplete })
+  }
 }

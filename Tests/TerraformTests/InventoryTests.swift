@@ -135,6 +135,31 @@ import Testing
       ])
   }
 
+  @Test func jsonSyntax() throws {
+    let (inventory, diagnostics) = inventory([
+      "main.tf.json": """
+      {
+        "//": "a comment",
+        "variable": {"names": {"type": "list(string)", "default": ["${x}"]}},
+        "locals": {"prefix": "p-${upper(\\"a\\")}"},
+        "resource": {
+          "x_thing": {
+            "t": {"count": 2, "name": "${local.prefix}-${count.index}", "rule": [{"port": 1}, {"port": 2}], "names": "${var.names}"},
+            "u": [{"thing": "${x_thing.t[1].id}", "provider": "x.far", "depends_on": ["x_thing.t"]}]
+          }
+        }
+      }
+      """,
+      "main.tf": "provider \"x\" {\n  alias = \"far\"\n  region = \"there\"\n}",
+    ])
+    #expect(diagnostics.map(\.line) == [])
+    #expect(try inventory.value("x_thing.t[1]", "name") == "\"p-A-1\"")
+    #expect(try inventory.value("x_thing.t[1]", "rule") == "[{port = 1}, {port = 2}]")
+    #expect(try inventory.value("x_thing.t[0]", "names") == "[\"${x}\"]")
+    #expect(try inventory.value("x_thing.u", "thing") == "${x_thing.t[1].id}")
+    #expect(try inventory.resource("x_thing.u").region == "there")
+  }
+
   @Test func regionsOfProviders() throws {
     let (inventory, _) = inventory([
       "main.tf": """

@@ -7,6 +7,7 @@ extension Evaluator {
     if let bound = bindings.last(where: { $0.key.utf8.elementsEqual(root.utf8) }) {
       return walk(bound.value, steps[...], range)
     }
+    scope.willResolve?(depth)
     guard let resolution = scope.resolve(root, steps) else {
       let near = suggestion(for: root, among: scope.names + bindings.map(\.key))
       staticProblems.append(
@@ -46,6 +47,7 @@ extension Evaluator {
       guard let settle = scope.settle, let reference = result.unknown?.bareReference else {
         return result
       }
+      scope.willResolve?(depth)
       return settle(reference)?.marked(with: result.marks) ?? result
     } catch {
       if semantics == .control, value.isNull || value.entries != nil { return .null(.dynamic) }

@@ -22,6 +22,9 @@ package struct Scope: Sendable {
   /// The root names, for "did you mean".
   package var names: [String]
   package var resolve: @Sendable (_ root: String, _ steps: [TraversalStep]) -> Resolution?
+  /// Told how deep the evaluation is before `resolve` and `settle`, so that an evaluation that they start can count
+  /// on from there (`Evaluator.depth`) and the stack stays bounded.
+  package var willResolve: (@Sendable (_ depth: Int) -> Void)?
   /// What is known of an attribute that was taken from a bare reference after all: a resource that was passed
   /// on as a whole has arguments that the code sets. nil when nothing is.
   package var settle: (@Sendable (Reference) -> Value?)?
@@ -52,6 +55,7 @@ package struct Scope: Sendable {
       inner.resolve(root, steps) ?? outer.resolve(root, steps)
     }
     scope.settle = settle
+    scope.willResolve = willResolve
     return scope
   }
 }

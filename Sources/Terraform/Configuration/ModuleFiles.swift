@@ -11,7 +11,9 @@ extension InventoryEvaluation {
       case .native(let isOverride):
         guard let body = parseFile(path) else { continue }
         reader.add(body, isOverride: isOverride)
-      case .json: report(.jsonSyntax(path))
+      case .json(let isOverride):
+        guard let body = readJSON(path) else { continue }
+        reader.add(body, isOverride: isOverride)
       case nil: continue
       }
     }
@@ -20,8 +22,24 @@ extension InventoryEvaluation {
     return module
   }
 
+  private func readJSON(_ path: String) -> Body? {
+    guard let bytes = read(path) else { return nil }
+    var reader = JSONConfiguration(name: path)
+    let body = reader.body(bytes)
+    if body == nil { report(.notJSON(path)) }
+    for diagnostic in reader.diagnostics { report(diagnostic) }
+    return body
+  }
+
   /// The body of a file in native syntax; nil when it cannot be read at all.
   func parseFile(_ path: String) -> Body? {
+    guard let bytes = read(path) else { return nil }
+    let (body, problems) = parse(SourceFile(name: path, bytes: bytes))
+    for diagnostic in problems { report(diagnostic) }
+    return body
+  }
+
+  private func read(_ path: String) -> [UInt8]? {
     guard takeFile(at: nil) else { return nil }
     guard let bytes = files.read(path) else {
       report(.unreadable(path))
@@ -33,21 +51,20 @@ extension InventoryEvaluation {
           "fileBytes", options.limits.fileBytes, at: SourceFile(name: path, bytes: []).range(0, 0)))
       return nil
     }
-    let (body, problems) = parse(SourceFile(name: path, bytes: bytes))
-    for diagnostic in problems { report(diagnostic) }
-    return body
+    return bytes
   }
 }
 
 /// A file name as Terraform understands it.
 enum CodeFile {
   case native(isOverride: Bool)
-  case json
+  case json(isOverride: Bool)
 
   init?(name: String) {
     if name.utf8.first == UInt8(ascii: ".") || name.utf8.last == UInt8(ascii: "~") { return nil }
     if name.utf8.ends(with: ".tf.json") {
-      self = .json
+      self = .json(
+        isOverride: name == "override.tf.json" || name.utf8.ends(with: "_override.tf.json"))
       return
     }
     guard name.utf8.ends(with: ".tf") else { return nil }
@@ -68,9 +85,9 @@ extension Diagnostic {
       help: "It must be a regular file below the folder that was given.", isIncomplete: true)
   }
 
-  fileprivate static func jsonSyntax(_ path: String) -> Diagnostic {
+  fileprivate static func notJSON(_ path: String) -> Diagnostic {
     Diagnostic(
-      .warning, "terraform/json-syntax", "`\(path)` is in JSON syntax, which is not read",
-      help: "What it declares is missing here; check the plan instead.", isIncomplete: true)
+      .error, "terraform/bad-json", "`\(path)` is not a JSON object",
+      at: SourceFile(name: path, bytes: []).range(0, 0), isIncomplete: true)
   }
 }

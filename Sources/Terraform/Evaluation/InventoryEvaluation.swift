@@ -17,6 +17,8 @@ final class InventoryEvaluation: @unchecked Sendable {
   private var reported: Set<Diagnostic> = []
   private var modules: [String: ModuleDeclarations] = [:]
   private var collectors: [ReferenceList] = []
+  /// How deep the expressions lie in each other that are being evaluated.
+  var depth = 0
   private(set) var fileCount = 0
   private var evaluations = 0
   private(set) var instances = 0
@@ -116,8 +118,13 @@ final class InventoryEvaluation: @unchecked Sendable {
       return .unknown("the limit `referenceDepth` was hit")
     }
     collectors.append(ReferenceList())
-    var evaluator = Evaluator(scope: module.scope(context), functions: functions)
+    let outer = depth
+    var evaluator = Evaluator(
+      scope: module.scope(context), functions: functions,
+      limits: EvaluationLimits(depth: options.limits.evaluationDepth))
+    evaluator.depth = outer
     let value = evaluator.evaluate(expression)
+    depth = outer
     let collected = collectors.removeLast()
     for diagnostic in evaluator.diagnostics { report(diagnostic) }
     return Evaluated(value: value, references: collected.references)

@@ -10,6 +10,7 @@ extension ModuleInstance {
       }
       return self.resolve(root, steps, context)
     }
+    scope.willResolve = { [unowned evaluation] in evaluation.depth = $0 }
     scope.settle = { [unowned evaluation] in evaluation.settle($0) }
     return scope
   }
