@@ -92,7 +92,7 @@ extension StackSynthesis {
     }
     if additions.contains(where: { $0.value.withoutPlaces != first.value.withoutPlaces }) {
       report(
-        .error, "synthesis/conflicting-input",
+        .warning, "synthesis/conflicting-input",
         "its arrows want different values for `\(visible(input.name))`",
         about: placement.component, help: "Write the same on each of them, such as the same port.")
       isPartial = true
@@ -171,7 +171,7 @@ extension StackSynthesis {
     let summary = "the module `\(placement.kind.id)` has no variable `\(visible(input.name))`"
     if placement.component.settings.contains(where: { same($0.name, input.name) }) {
       report(
-        .error, "synthesis/unknown-setting", summary, about: placement.component,
+        .warning, "synthesis/unknown-setting", summary, about: placement.component,
         help: help ?? "Remove `zt-set-\(visible(input.name))`.")
       isPartial = true
     } else {
@@ -215,7 +215,7 @@ extension StackSynthesis {
       if isWired {
         isPartial = true
         report(
-          .error, "synthesis/wired-setting",
+          .warning, "synthesis/wired-setting",
           "`\(visible(input.name))` is not for the diagram to set", about: placement.component,
           help: "Remove `zt-set-\(visible(input.name))`; the stack gives this value.")
       }
@@ -224,7 +224,7 @@ extension StackSynthesis {
     if let value = Self.literal(text, type: interface.variables[input.name]?.type) { return value }
     isPartial = true
     report(
-      .error, "synthesis/structured-setting",
+      .warning, "synthesis/structured-setting",
       "`\(visible(input.name))` is more than a word or a list of words",
       about: placement.component, help: "Remove `zt-set-\(visible(input.name))`.")
     return nil

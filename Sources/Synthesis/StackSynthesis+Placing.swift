@@ -105,7 +105,7 @@ extension StackSynthesis {
     else {
       isPartial = true
       report(
-        .error, "synthesis/guarded-type",
+        .warning, "synthesis/guarded-type",
         "a diagram may not ask for `\(visible(type))` by itself", about: component,
         help: "Allow it with `--allow-kind \(visible(type))` if you mean it.")
       refusals.append(

@@ -22,9 +22,21 @@ extension StackSynthesis {
       ]))
   }
 
+  /// The name with single dashes, short enough that with project and environment before it most services take it; what is
+  /// cut off is told apart by a digest.
   static func dashed(_ name: String) -> String {
-    String(
-      decoding: name.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+    var bytes: [UInt8] = []
+    for byte in name.utf8 {
+      let isDash = byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+      if isDash, bytes.last.map({ $0 == UInt8(ascii: "-") }) ?? true { continue }
+      bytes.append(isDash ? UInt8(ascii: "-") : byte)
+    }
+    while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+    guard bytes.count > 28 else { return String(decoding: bytes, as: UTF8.self) }
+    var start = bytes.prefix(21)
+    while start.last == UInt8(ascii: "-") { start.removeLast() }
+    let digest = SHA256.hexadecimal(Array(name.utf8)).utf8.prefix(6)
+    return String(decoding: start, as: UTF8.self) + "-" + String(decoding: digest, as: UTF8.self)
   }
 
   /// The names below `zt.component`, `zt.from`, `zt.to`.

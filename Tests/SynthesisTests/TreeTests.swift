@@ -77,6 +77,29 @@ import Testing
         """)
   }
 
+  @Test func aHomonymGetsASuffixFromItsCell() {
+    var first = GraphBuilder()
+    first.add("db", "rds", cell: "A1")
+    let lock = first.tree().lock
+    var second = GraphBuilder()
+    second.add("ledger", "rds", cell: "A1")
+    second.add("db", "rds", cell: "B-7")
+    let data = second.tree(lock: lock).text("stack/data.tf")
+    #expect(data.contains("module \"db\" {"))
+    #expect(data.contains("module \"db_b_7\" {"))
+  }
+
+  @Test func longLabelsMakeNamesThatServicesTake() {
+    var shop = GraphBuilder()
+    shop.add("a_very_long_name__of_a_bucket_that_nobody_would_type", "s3")
+    shop.add("a_very_long_name__of_a_bucket_that_somebody_would_type", "s3")
+    let data = shop.tree().text("stack/data.tf")
+    let names = data.split(separator: "\n").filter { $0.contains(" = \"${local.prefix}-a-very") }
+    #expect(names.count == 2)
+    #expect(Set(names).count == 2)
+    #expect(names.allSatisfy { $0.utf8.count < 80 && !$0.contains("--") })
+  }
+
   @Test func removingAnArrowRemovesItsRules() {
     var shop = GraphBuilder.shop
     #expect(shop.tree().text("stack/access.tf").contains("\"api_to_orders_db\""))
