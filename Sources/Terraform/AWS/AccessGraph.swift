@@ -128,7 +128,7 @@ struct AccessGraph {
     for value in values {
       let direct = value.value.references
       if !direct.isEmpty {
-        direct.forEach { add($0.address) }
+        for reference in direct { add(reference.address) }
         continue
       }
       let named = value.references.filter {
