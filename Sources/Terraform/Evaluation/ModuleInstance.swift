@@ -129,10 +129,10 @@ final class ModuleInstance: @unchecked Sendable {
     return result
   }
 
-  /// Every instance below this one, in declaration order.
+  /// Lets go of every instance below this one.
   func release() {
     for call in declarations.calls {
-      children[call.name]?.instances.forEach { $0.module.release() }
+      for instance in children[call.name]?.instances ?? [] { instance.module.release() }
     }
     children = [:]
   }
