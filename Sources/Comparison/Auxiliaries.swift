@@ -6,29 +6,55 @@ import Terraform
 /// tag, which a stranger could choose.
 struct Auxiliaries {
   private let types: Set<String>
-  private let addresses: Set<String>
+  /// The resources that refer to one as what serves them, by its address.
+  private let users: [String: [String]]
+  private let parts: Set<String>
 
   init(_ rules: [AuxiliaryRule], _ index: InventoryIndex) {
     types = Set(rules.filter(\.isAlways).map(\.type))
-    var addresses: Set<String> = []
+    var users: [String: [String]] = [:]
+    var parts: Set<String> = []
     for rule in rules {
       for argument in rule.referencedBy {
         for resource in index.resources(argument.type) {
           for value in resource.body.values(at: argument.path) {
-            for reference in value.references + value.value.references {
-              addresses.insert(reference.address)
+            for reference in value.value.references.isEmpty
+              ? value.references : value.value.references
+            where reference.address != resource.address
+              && index.resource(reference.address)?.type == rule.type
+            {
+              users[reference.address, default: []].append(resource.address)
             }
           }
         }
       }
+      for path in rule.partOf {
+        for resource in index.resources(rule.type) {
+          let refersToAnother = resource.body.values(at: path).contains { value in
+            (value.references + value.value.references).contains {
+              $0.address != resource.address && index.resource($0.address) != nil
+            }
+          }
+          if refersToAnother { parts.insert(resource.address) }
+        }
+      }
     }
-    self.addresses = addresses
+    self.users = users
+    self.parts = parts
   }
 
   /// True when a resource that serves refers to it, such as the queue that takes a trail's failures.
-  func isReferenced(_ resource: ResourceInstance) -> Bool { addresses.contains(resource.address) }
+  func isReferenced(_ resource: ResourceInstance) -> Bool {
+    parts.contains(resource.address) || users[resource.address] != nil
+  }
+
+  /// Who it serves.
+  func users(of address: String) -> [String] { users[address] ?? [] }
+
+  /// True when every resource of the type is a part of something else.
+  func isPart(type: String) -> Bool { types.contains(type) }
 
   func contains(_ resource: ResourceInstance) -> Bool {
-    types.contains(resource.type) || addresses.contains(resource.address)
+    types.contains(resource.type) || isReferenced(resource)
   }
 }

@@ -11,14 +11,17 @@ package struct ComparisonInput: Sendable {
   package var views: [View]
   package var knowledge: AccessKnowledge
   package var auxiliaries: [AuxiliaryRule]
+  package var implied: ImpliedAccess
   package var configuration: ProjectConfiguration
+  /// By which name a cell was generated: of the tree's own record, which a relabelled box keeps.
+  package var names: [String: String] = [:]
   /// `2027-01-31`: what exceptions are compared with.
   package var today: String
 
   package init(
     graph: ComponentGraph, catalog: ComponentCatalog, controls: [Control], views: [View],
-    knowledge: AccessKnowledge, auxiliaries: [AuxiliaryRule], configuration: ProjectConfiguration,
-    today: String
+    knowledge: AccessKnowledge, auxiliaries: [AuxiliaryRule], implied: ImpliedAccess,
+    configuration: ProjectConfiguration, today: String
   ) {
     self.graph = graph
     self.catalog = catalog
@@ -26,6 +29,7 @@ package struct ComparisonInput: Sendable {
     self.views = views
     self.knowledge = knowledge
     self.auxiliaries = auxiliaries
+    self.implied = implied
     self.configuration = configuration
     self.today = today
   }
@@ -38,7 +42,8 @@ package func compare(_ input: ComparisonInput, estates: [Estate]) -> CheckResult
     let index = InventoryIndex(estate.inventory)
     let auxiliaries = Auxiliaries(input.auxiliaries, index)
     let matching = ResourceMatching(
-      input.graph, catalog: input.catalog, estate: estate, index: index, auxiliaries: auxiliaries)
+      input.graph, catalog: input.catalog, estate: estate, index: index, auxiliaries: auxiliaries,
+      project: input.configuration.project, names: input.names)
     result.matches += matching.matches
     let components = ComponentComparison(
       input: input, estate: estate, index: index, matching: matching, auxiliaries: auxiliaries)
@@ -53,11 +58,6 @@ package func compare(_ input: ComparisonInput, estates: [Estate]) -> CheckResult
   }
   result.findings.sort(by: Finding.precedes)
   return result
-}
-
-extension ComparisonInput {
-  /// Whether an action admits no other resource than all of them.
-  func isUnscopable(_ action: String) -> Bool { false }
 }
 
 extension Finding {

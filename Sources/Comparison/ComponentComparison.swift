@@ -13,17 +13,22 @@ struct ComponentComparison {
   let auxiliaries: Auxiliaries
 
   var findings: [Finding] {
-    matching.missing.map(missing) + matching.ties.map(undecided) + undrawn
+    matching.missing.map(missing) + matching.ties.map(undecided) + uncertain + elsewhere + undrawn
+      + estate.inventory.undecided.map(notLookedInto)
   }
 
+  // MARK: Drawn
+
   private func missing(_ component: Component) -> Finding {
-    let what = component.label.isEmpty ? component.id : component.label
     let isService = component.role == .service
+    let message =
+      component.address.map {
+        "“\(name(component))” (\(component.title)) is drawn as `\($0)`, and the code has no such resource"
+      } ?? "“\(name(component))” (\(component.title)) is drawn, and nothing in the code is it"
     return Finding(
       .missingComponent, severity: isService ? .high : .medium, phase: isService ? 1 : 2,
       principle: isService ? .continuousMonitoring : .verifyExplicitly,
-      environment: estate.environment, component: place(component),
-      message: "“\(what)” (\(component.title)) is drawn, and nothing in the code is it",
+      environment: estate.environment, component: place(component), message: message,
       why: "What was agreed on the picture is not there, and neither are the controls it brings.",
       fix: component.kind.map { kind in
         input.catalog.kind(kind)?.hasModule == true
@@ -33,54 +38,129 @@ struct ComponentComparison {
   }
 
   private func undecided(_ tie: ResourceMatching.Tie) -> Finding {
-    let what = tie.component.label.isEmpty ? tie.component.id : tie.component.label
+    let list = tie.candidates.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+    let more = tie.candidates.count > 8 ? " and \(tie.candidates.count - 8) more" : ""
     return Finding(
       .undecided, severity: .medium, phase: 2, principle: .verifyExplicitly,
       environment: estate.environment, component: place(tie.component),
-      resource: tie.candidates.first.map {
-        Finding.ResourcePlace(address: $0, range: index.resource($0)?.place)
-      },
-      message: "which resource “\(what)” is, is not decided: \(tie.reason): "
-        + tie.candidates.map { "`\($0)`" }.joined(separator: ", "),
+      resource: tie.candidates.first.map { resource($0) },
+      message:
+        "which resource “\(name(tie.component))” is, is not decided: \(tie.reason): \(list)\(more)",
       why: "A wrong match would hide a gap.", fix: "Set zt-address on the shape.")
+  }
+
+  /// Matched to resources of which it is not known whether there is one.
+  private var uncertain: [Finding] {
+    matching.matches.compactMap { match in
+      let found = matching.addresses(of: match.component).compactMap(index.resource)
+      guard !found.isEmpty, found.allSatisfy(\.isUncertain),
+        let component = input.graph.component(match.component)
+      else { return nil }
+      return Finding(
+        .undecided, severity: .low, phase: 2, principle: .verifyExplicitly,
+        environment: estate.environment, component: place(component),
+        resource: resource(match.address),
+        message:
+          "whether `\(match.address)` exists is not known from the code, so neither is “\(name(component))”",
+        why: "Unknown is not a pass.",
+        fix: "Give the variables that its count depends on, for example with a variable file.")
+    }
+  }
+
+  /// In the code of an environment for which it is not drawn.
+  private var elsewhere: [Finding] {
+    input.graph.components.compactMap { component in
+      guard let address = matching.elsewhere[component.id]?.first, component.role != .boundary
+      else {
+        return nil
+      }
+      let wanted = (component.environments ?? []).joined(separator: ", ")
+      return Finding(
+        .undrawnComponent, severity: .medium, phase: 2, principle: .leastPrivilege,
+        environment: estate.environment, component: place(component), resource: resource(address),
+        message:
+          "`\(address)` is in the code, and “\(name(component))” is drawn for \(wanted) only",
+        why: "What is not on the picture was not agreed; nobody looks after it.",
+        fix: "Add the environment to zt-environments, or remove it from the code.")
+    }
+  }
+
+  // MARK: Coded
+
+  /// Resources whose existence a box would assert, that are no box and serve no other resource.
+  private var undrawn: [Finding] {
+    var seen: Set<String> = []
+    return input.catalog.boxTypes.flatMap { type, title in
+      index.resources(type).compactMap { resource -> Finding? in
+        guard matching.component[resource.address] == nil, !auxiliaries.contains(resource),
+          !matching.undecided.contains(resource.address)
+        else { return nil }
+        // Instances of one block are one finding.
+        let block = resource.address.utf8.dropLast(resource.instanceKey.utf8.count)
+        guard seen.insert(String(decoding: block, as: UTF8.self)).inserted else { return nil }
+        return finding(resource, title)
+      }
+    }
+  }
+
+  private func finding(_ resource: ResourceInstance, _ title: String) -> Finding {
+    Finding(
+      .undrawnComponent, severity: .medium, phase: 2, principle: .leastPrivilege,
+      environment: estate.environment, resource: self.resource(resource.address),
+      message: resource.isUncertain
+        ? "`\(resource.address)` (\(title)) may be in the code, and nobody drew it"
+        : "`\(resource.address)` (\(title)) is in the code, and nobody drew it",
+      why: "What is not on the picture was not agreed; nobody looks after it.",
+      fix: "Draw it, or remove it from the code.")
+  }
+
+  /// A module or a number of instances that the code alone does not tell.
+  private func notLookedInto(_ item: Undecided) -> Finding {
+    Finding(
+      .undecided, severity: .medium, phase: 2, principle: .verifyExplicitly,
+      environment: estate.environment,
+      resource: Finding.ResourcePlace(address: item.address, range: item.place),
+      message: "`\(item.address)` was not looked into: \(item.reason)",
+      why: "Whatever it holds was compared with nothing.", fix: item.settle)
+  }
+
+  // MARK: Places
+
+  private func name(_ component: Component) -> String {
+    component.label.isEmpty ? component.id : singleLine(component.label)
   }
 
   private func place(_ component: Component) -> Finding.ComponentPlace {
     Finding.ComponentPlace(id: component.id, diagram: component.diagramPlace)
   }
 
-  /// Resources whose existence a box would assert, that are no box and serve no other resource.
-  private var undrawn: [Finding] {
-    var seen: Set<String> = []
-    return input.catalog.primaryTypes.flatMap { type, title in
-      index.resources(type).compactMap { resource -> Finding? in
-        guard matching.component[resource.address] == nil, !auxiliaries.contains(resource) else {
-          return nil
-        }
-        // Instances of one block are one finding.
-        let base = "\(resource.place.file):\(resource.place.start.byte)"
-        guard seen.insert(base).inserted else { return nil }
-        return Finding(
-          .undrawnComponent, severity: .medium, phase: 2, principle: .leastPrivilege,
-          environment: estate.environment,
-          resource: Finding.ResourcePlace(address: resource.address, range: resource.place),
-          message: "`\(resource.address)` (\(title)) is in the code, and nobody drew it",
-          why: "What is not on the picture was not agreed; nobody looks after it.",
-          fix: "Draw it, or remove it from the code.")
-      }
-    }
+  private func resource(_ address: String) -> Finding.ResourcePlace {
+    Finding.ResourcePlace(
+      address: address,
+      range: index.resource(address)?.place ?? index.resource(address + "[0]")?.place
+        ?? index.dataSource(address)?.place
+        ?? estate.inventory.undecided.first { $0.address == address }?.place)
   }
+}
+
+/// A label as one line.
+func singleLine(_ text: String) -> String {
+  String(
+    String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
 }
 
 extension ComponentCatalog {
   /// The types whose resources are boxes, each with what a person calls it; sorted by type, without repeats.
-  var primaryTypes: [(type: String, title: String)] {
+  var boxTypes: [(type: String, title: String)] {
     var titles: [String: String] = [:]
-    for kind in knownKinds where kind.role == .resource && kind.like == nil {
-      if let type = kind.types.first, titles[type] == nil { titles[type] = kind.title }
+    for kind in kinds
+    where kind.role == .resource || kind.resourceType != nil && kind.role == .boundary {
+      for type in kind.types where titles[type] == nil || type == kind.resourceType {
+        titles[type] = kind.title
+      }
     }
-    for kind in kinds where kind.role == .resource {
-      if let type = kind.resourceType { titles[type] = kind.title }
+    for kind in knownKinds where kind.role == .resource {
+      for type in kind.types where titles[type] == nil { titles[type] = kind.title }
     }
     return titles.map { ($0.key, $0.value) }.sorted { byUTF8($0.0, $1.0) }
   }

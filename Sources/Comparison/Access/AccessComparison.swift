@@ -6,13 +6,23 @@ import Terraform
 
 /// The paths that the code opens against the arrows that are drawn, in one environment.
 struct AccessComparison {
+  /// A path with the components that its ends are or belong to; none for an end that is not on the page.
+  struct Path {
+    var path: AccessPath
+    var from: [String]
+    var to: [String]
+  }
+
   let input: ComparisonInput
   let estate: Estate
   let index: InventoryIndex
   let matching: ResourceMatching
   let drawn: DrawnAccess
-  let paths: [AccessPath]
+  let paths: [Path]
   let auxiliaries: Auxiliaries
+  let boxTypes: Set<String>
+  private let byClient: [String: [Int]]
+  private let byServer: [String: [Int]]
 
   init(
     input: ComparisonInput, estate: Estate, index: InventoryIndex, matching: ResourceMatching,
@@ -23,22 +33,39 @@ struct AccessComparison {
     self.index = index
     self.matching = matching
     self.auxiliaries = auxiliaries
+    boxTypes = Set(input.catalog.boxTypes.map(\.type))
     drawn = DrawnAccess(input.graph, catalog: input.catalog, environment: estate.environment)
-    paths = accessPaths(index, input.knowledge)
+    let belonging = Belonging(index, matching, auxiliaries, boxTypes: boxTypes)
+    func components(_ end: AccessEnd) -> [String] {
+      guard case .resource(let address) = end else { return [] }
+      return belonging.components(of: address)
+    }
+    let paths = accessPaths(index, input.knowledge).map {
+      Path(path: $0, from: components($0.from), to: components($0.to))
+    }
+    self.paths = paths
+    var byClient: [String: [Int]] = [:]
+    var byServer: [String: [Int]] = [:]
+    for (position, path) in paths.enumerated() {
+      for component in path.from { byClient[component, default: []].append(position) }
+      for component in path.to { byServer[component, default: []].append(position) }
+    }
+    self.byClient = byClient
+    self.byServer = byServer
   }
 
   var findings: [Finding] {
     MissingAccess(comparison: self).findings + UndrawnAccess(comparison: self).findings
   }
 
-  /// The component that an end of a path is.
-  func component(_ end: AccessEnd) -> String? {
-    guard case .resource(let address) = end else { return nil }
-    return matching.component[address]
-  }
+  func paths(from component: String) -> [Path] { (byClient[component] ?? []).map { paths[$0] } }
+  func paths(to component: String) -> [Path] { (byServer[component] ?? []).map { paths[$0] } }
 
-  func isMatched(_ component: String) -> Bool {
-    matching.matches.contains { $0.component == component }
+  /// A component's kind, or the one whose template serves it.
+  func kind(_ component: String) -> ComponentKind? {
+    drawn.components[component]?.kind.flatMap { id in
+      input.catalog.lineage(of: id).lazy.compactMap(input.catalog.kind).first
+    }
   }
 
   func place(_ component: String) -> Finding.ComponentPlace? {
@@ -50,10 +77,12 @@ struct AccessComparison {
     return known.label.isEmpty ? known.id : singleLine(known.label)
   }
 
+  // MARK: For people
+
   /// What a person calls an end: a drawn label, an address, the internet.
   func name(_ end: AccessEnd) -> String {
     switch end {
-    case .resource(let address): component(end).map(label) ?? address
+    case .resource(let address): matching.component[address].map(label) ?? "`\(address)`"
     case .cidr(let text): text
     case .prefixList(let text): "the prefix list \(text)"
     case .service(let text): text
@@ -63,11 +92,6 @@ struct AccessComparison {
     case .elsewhere(let text): text
     case .unknown(let reason): "something that is not known (\(reason))"
     }
-  }
-
-  private func singleLine(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
   }
 
   func describe(_ ports: PortSet, _ ipProtocol: String?) -> String {

@@ -10,38 +10,81 @@ struct DrawnAccess {
     /// Who asks: the tail, or the head of an arrow drawn in the direction of data.
     var client: String
     var server: String
-    /// The actions of the flow's verbs, with those on the server's key.
+    /// The actions of the flow's verbs, with those that its statements name themselves.
     var actions: [String]
+    /// The actions on the server's key.
     var keyActions: [String]
+    /// Actions that the contract itself gives on every resource, since they admit no other.
+    var unscopedActions: [String]
+    var ports: PortRange?
   }
 
   let grants: [Grant]
   let components: [String: Component]
+  private let byPair: [String: [Int]]
+  private let byClient: [String: [Int]]
+  private let byServer: [String: [Int]]
 
   init(_ graph: ComponentGraph, catalog: ComponentCatalog, environment: String) {
     components = Dictionary(
       graph.components.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let contracts = Dictionary(
       catalog.contracts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    grants = graph.flows.compactMap { flow in
-      guard flow.state == .granted, flow.environments.map({ $0.contains(environment) }) != false,
+    var grants: [Grant] = []
+    for flow in graph.flows {
+      guard flow.state == .granted, flow.environments?.includes(environment) ?? true,
         let contract = flow.contract.flatMap({ contracts[$0] })
-      else { return nil }
-      return Grant(
-        flow: flow, contract: contract, client: contract.isReversed ? flow.to : flow.from,
-        server: contract.isReversed ? flow.from : flow.to,
-        actions: contract.actions(for: flow.verbs),
-        keyActions: contract.body.blocks("key").flatMap { block in
-          block.body.attributes.flatMap { $0.expression.literalStrings ?? [] }
-        })
+      else { continue }
+      grants.append(Grant(flow, contract))
     }
+    self.grants = grants
+    byPair = Dictionary(grouping: grants.indices) { grants[$0].client + "\n" + grants[$0].server }
+    byClient = Dictionary(grouping: grants.indices) { grants[$0].client }
+    byServer = Dictionary(grouping: grants.indices) { grants[$0].server }
   }
 
   func grants(from client: String, to server: String) -> [Grant] {
-    grants.filter { $0.client == client && $0.server == server }
+    (byPair[client + "\n" + server] ?? []).map { grants[$0] }
   }
+  func grants(from client: String) -> [Grant] { (byClient[client] ?? []).map { grants[$0] } }
+  func grants(to server: String) -> [Grant] { (byServer[server] ?? []).map { grants[$0] } }
 
   func isActor(_ component: String) -> Bool { components[component]?.role == .actor }
+}
+
+extension DrawnAccess.Grant {
+  init(_ flow: Flow, _ contract: FlowContract) {
+    self.flow = flow
+    self.contract = contract
+    client = contract.isReversed ? flow.to : flow.from
+    server = contract.isReversed ? flow.from : flow.to
+    actions = contract.actions(for: flow.verbs)
+    keyActions = []
+    unscopedActions = []
+    ports = flow.port.flatMap { PortRange($0) }
+    for block in contract.body.blocks where block.applies(to: flow.verbs) {
+      let own = block.body.attribute("actions")?.expression.literalStrings ?? []
+      switch block.type {
+      case "statement", "resource_statement":
+        if block.body.attribute("resources")?.expression.literalStrings == ["*"] {
+          unscopedActions += own.isEmpty ? actions : own
+        }
+        actions += own.filter { !actions.contains($0) }
+      case "key":
+        keyActions += block.body.attributes.flatMap { $0.expression.literalStrings ?? [] }
+      case "key_statement": keyActions += own
+      default: break
+      }
+    }
+  }
+}
+
+extension Block {
+  /// `verbs = ["read"]` on a child of a flow restricts it to flows with one of these verbs.
+  fileprivate func applies(to verbs: [String]) -> Bool {
+    guard let wanted = body.attribute("verbs")?.expression.literalStrings else { return true }
+    return verbs.contains(where: wanted.contains)
+  }
 }
 
 extension FlowContract {

@@ -5,87 +5,125 @@ import Terraform
 
 /// Arrows that the code does not allow.
 struct MissingAccess {
+  typealias Path = AccessComparison.Path
+  typealias Grant = DrawnAccess.Grant
+
   let comparison: AccessComparison
 
   var findings: [Finding] {
-    comparison.drawn.grants.flatMap { grant -> [Finding] in
+    let attachments = Attachments(comparison)
+    return comparison.drawn.grants.flatMap { grant -> [Finding] in
       guard isComparable(grant) else { return [] }
       return network(grant) + actions(grant) + resourcePolicy(grant)
+        + attachment(grant, attachments)
     }
   }
 
   /// Both ends are in the code, or the outer one is a person; an end that is missing is a finding of its own.
-  private func isComparable(_ grant: DrawnAccess.Grant) -> Bool {
-    guard comparison.isMatched(grant.server) else { return false }
-    return comparison.isMatched(grant.client) || comparison.drawn.isActor(grant.client)
+  private func isComparable(_ grant: Grant) -> Bool {
+    guard comparison.matching.isMatched(grant.server) else { return false }
+    return comparison.matching.isMatched(grant.client) || comparison.drawn.isActor(grant.client)
   }
 
-  private func kind(_ component: String) -> ComponentKind? {
-    comparison.drawn.components[component]?.kind.flatMap { id in
-      comparison.input.catalog.lineage(of: id).lazy.compactMap(comparison.input.catalog.kind).first
-    }
+  private func hasGroup(_ component: String) -> Bool {
+    comparison.kind(component)?.identity.securityGroup != nil
+  }
+
+  private func resources(_ component: String) -> [ResourceInstance] {
+    comparison.matching.addresses(of: component).compactMap(comparison.index.resource)
   }
 
   // MARK: Network
 
-  private func network(_ grant: DrawnAccess.Grant) -> [Finding] {
-    guard grant.contract.network != nil, let text = grant.flow.port, let port = PortRange(text),
-      kind(grant.server)?.identity.securityGroup != nil
-    else { return [] }
-    let candidates = comparison.paths.filter { path in
-      path.kind == .network && comparison.component(path.to) == grant.server
-        && reaches(path, from: grant)
-    }
-    let fitting = candidates.filter { $0.ports.contains(port.first) != false }
-    if fitting.contains(where: {
-      $0.lacks == nil && !$0.isUncertain && $0.ports.contains(port.first) == true
-    }) {
+  private func network(_ grant: Grant) -> [Finding] {
+    guard grant.contract.network != nil, let ports = grant.ports, hasGroup(grant.server) else {
       return []
     }
-    if fitting.contains(where: { $0.lacks == nil }) {
+    let name = grant.flow.protocol ?? "tcp"
+    let inbound = comparison.paths(to: grant.server).filter { fits($0, name, ports) != false }
+    let direct = inbound.filter { $0.from.contains(grant.client) }
+    let byAddress = inbound.filter { isByAddress($0.path.from, grant) && $0.path.lacks == nil }
+    if direct.contains(where: { isSure($0, name, ports) }) { return [] }
+    if byAddress.contains(where: { isSure($0, name, ports) }) {
+      let way = wayOut(grant, name, ports)
+      if way == true { return [] }
+      if way == false {
+        return [missing(grant, "\(name)/\(ports.text): no egress rule lets it out", nil)]
+      }
+    }
+    let isUnknown =
+      (direct + byAddress).contains { $0.path.lacks == nil }
+      || inbound.contains { if case .unknown = $0.path.from { true } else { false } }
+      || [grant.client, grant.server].flatMap(resources).contains(
+        where: comparison.input.knowledge.hasUnknownGroups)
+    if isUnknown {
       return [undecided(grant, "whether a rule lets it through is not known from the code")]
     }
-    let reason = fitting.compactMap(\.lacks).first ?? "no rule of a security group lets it through"
-    return [
-      missing(grant, "\(grant.flow.protocol ?? "tcp")/\(port.text): \(reason)", fitting.first)
-    ]
+    let reason =
+      direct.compactMap(\.path.lacks).first ?? "no rule of a security group lets it through"
+    return [missing(grant, "\(name)/\(ports.text): \(reason)", direct.first?.path)]
   }
 
-  /// Whether a path into the server may come from the client.
-  private func reaches(_ path: AccessPath, from grant: DrawnAccess.Grant) -> Bool {
-    if comparison.component(path.from) == grant.client { return true }
-    switch path.from {
-    case .anyone, .cidr: return true
-    case .prefixList: return kind(grant.client)?.identity.securityGroup == nil
-    default: return false
+  /// Whether a path carries the arrow's ports; nil when it is not known.
+  private func fits(_ path: Path, _ name: String, _ ports: PortRange) -> Bool? {
+    guard path.path.kind == .network else { return false }
+    if let own = path.path.ipProtocol, !own.utf8.elementsEqual(name.utf8) { return false }
+    guard let first = path.path.ports.contains(ports.first),
+      let last = path.path.ports.contains(ports.last)
+    else { return nil }
+    return first && last
+  }
+
+  private func isSure(_ path: Path, _ name: String, _ ports: PortRange) -> Bool {
+    path.path.lacks == nil && !path.path.isUncertain && fits(path, name, ports) == true
+  }
+
+  /// Whether a path lets the client in by its address rather than by its group.
+  private func isByAddress(_ end: AccessEnd, _ grant: Grant) -> Bool {
+    switch end {
+    case .anyone, .cidr: true
+    case .prefixList: !hasGroup(grant.client)
+    default: false
     }
+  }
+
+  /// Whether the client's own group lets it out to the server; nil when it is not known.
+  private func wayOut(_ grant: Grant, _ name: String, _ ports: PortRange) -> Bool? {
+    guard hasGroup(grant.client), !comparison.drawn.isActor(grant.client) else { return true }
+    let ways = comparison.paths(from: grant.client).filter { path in
+      guard fits(path, name, ports) != false else { return false }
+      switch path.path.to {
+      case .anyone, .cidr: return true
+      default: return path.to.contains(grant.server)
+      }
+    }
+    let isKnown = { (path: Path) in !path.path.isUncertain && fits(path, name, ports) == true }
+    if ways.contains(where: isKnown) { return true }
+    let isUnknown =
+      !ways.isEmpty
+      || resources(grant.client).contains(where: comparison.input.knowledge.hasUnknownGroups)
+    return isUnknown ? nil : false
   }
 
   // MARK: Permissions
 
-  private func actions(_ grant: DrawnAccess.Grant) -> [Finding] {
+  private func actions(_ grant: Grant) -> [Finding] {
     // Where a network path is the way in, how the client signs in is its own business.
-    guard grant.contract.network == nil, kind(grant.client)?.identity.roleName != nil else {
-      return []
-    }
+    guard grant.contract.network == nil,
+      comparison.kind(grant.client)?.identity.roleName != nil
+    else { return [] }
     let essential = grant.contract.essentialActions(for: grant.flow.verbs)
     guard !essential.isEmpty else { return [] }
-    let paths = comparison.paths.filter { path in
-      path.kind == .identity && comparison.component(path.from) == grant.client
-    }
-    let toServer = paths.filter { path in
-      comparison.component(path.to) == grant.server || path.to == .everything
-    }
+    let paths = comparison.paths(from: grant.client).filter { $0.path.kind == .identity }
+    let toServer = paths.filter { $0.to.contains(grant.server) || $0.path.to == .everything }
     let absent = essential.filter { action in
-      !toServer.contains { path in
-        !path.isUncertain && path.actions.contains { PolicyPattern.action($0, covers: action) }
-      }
+      !toServer.contains { !$0.path.isUncertain && allows($0, action) }
     }
     guard !absent.isEmpty else { return [] }
-    let isUnknown = paths.contains { path in
-      if case .unknown = path.to { return true }
-      return path.isUncertain
-    }
+    let isUnknown =
+      toServer.contains { path in path.path.isUncertain && absent.contains { allows(path, $0) } }
+      || paths.contains { if case .unknown = $0.path.to { true } else { false } }
+      || resources(grant.client).contains(where: comparison.input.knowledge.hasUnknownRoles)
     if isUnknown {
       return [
         undecided(
@@ -95,27 +133,51 @@ struct MissingAccess {
     return [missing(grant, "no statement allows \(absent.joined(separator: ", "))", nil)]
   }
 
-  private func resourcePolicy(_ grant: DrawnAccess.Grant) -> [Finding] {
+  private func allows(_ path: Path, _ action: String) -> Bool {
+    path.path.actions.contains { PolicyPattern.action($0, covers: action) }
+  }
+
+  private func resourcePolicy(_ grant: Grant) -> [Finding] {
+    let kind = comparison.kind(grant.client)
     guard !grant.contract.body.blocks("resource_statement").isEmpty,
-      kind(grant.client)?.identity.roleName == nil,
-      kind(grant.client)?.identity.securityGroup == nil
+      kind?.identity.roleName == nil, kind?.identity.securityGroup == nil
     else { return [] }
-    let principal = kind(grant.client)?.identity.servicePrincipal
-    let found = comparison.paths.contains { path in
-      guard path.kind == .resourcePolicy, comparison.component(path.to) == grant.server else {
-        return false
-      }
-      if comparison.component(path.from) == grant.client { return true }
-      if case .service(let name) = path.from { return name == principal }
-      return path.service != nil && path.service == principal
+    let principal = kind?.identity.servicePrincipal
+    let essential = grant.contract.essentialActions(for: grant.flow.verbs).first
+    let found = comparison.paths(to: grant.server).filter { path in
+      guard path.path.kind == .resourcePolicy else { return false }
+      if let essential, !allows(path, essential) { return false }
+      if path.from.contains(grant.client) { return true }
+      guard principal != nil else { return false }
+      return path.path.from == .service(principal ?? "")
+        || (path.from.isEmpty && path.path.service == principal)
     }
-    guard !found else { return [] }
-    return [missing(grant, "no policy of “\(comparison.label(grant.server))” admits it", nil)]
+    if found.contains(where: { !$0.path.isUncertain }) { return [] }
+    let isUnknown =
+      !found.isEmpty
+      || comparison.paths(to: grant.server).contains {
+        guard $0.path.kind == .resourcePolicy else { return false }
+        return if case .unknown = $0.path.from { true } else { false }
+      }
+    let server = comparison.label(grant.server)
+    return isUnknown
+      ? [undecided(grant, "the policy of “\(server)” is not known from the code")]
+      : [missing(grant, "no policy of “\(server)” admits it", nil)]
+  }
+
+  /// Arrows that only join two resources.
+  private func attachment(_ grant: Grant, _ attachments: Attachments) -> [Finding] {
+    guard grant.contract.isAttachment, !comparison.drawn.isActor(grant.client),
+      comparison.drawn.components[grant.client]?.role == .resource,
+      comparison.drawn.components[grant.server]?.role == .resource,
+      !attachments.join(grant.client, grant.server)
+    else { return [] }
+    return [missing(grant, "nothing in the code joins the two", nil)]
   }
 
   // MARK: Findings
 
-  private func missing(_ grant: DrawnAccess.Grant, _ what: String, _ path: AccessPath?) -> Finding {
+  private func missing(_ grant: Grant, _ what: String, _ path: AccessPath?) -> Finding {
     finding(
       .missingAccess, grant,
       message:
@@ -125,7 +187,7 @@ struct MissingAccess {
       fix: "Add what is missing, as `zeroplan generate` writes it to stack/access.tf.", path)
   }
 
-  private func undecided(_ grant: DrawnAccess.Grant, _ reason: String) -> Finding {
+  private func undecided(_ grant: Grant, _ reason: String) -> Finding {
     finding(
       .undecided, grant,
       message:
@@ -134,7 +196,7 @@ struct MissingAccess {
   }
 
   private func finding(
-    _ kind: FindingKind, _ grant: DrawnAccess.Grant, message: String, why: String, fix: String?,
+    _ kind: FindingKind, _ grant: Grant, message: String, why: String, fix: String?,
     _ path: AccessPath?
   ) -> Finding {
     let address =
@@ -152,5 +214,13 @@ struct MissingAccess {
           address: $0, range: step?.place ?? comparison.index.resource($0)?.place)
       },
       message: message, why: why, fix: fix)
+  }
+}
+
+extension FlowContract {
+  /// True when the arrow opens no path of its own: one end is set on the other.
+  fileprivate var isAttachment: Bool {
+    if case .literal(.bool(true))? = body.attribute("attach")?.expression.kind { return true }
+    return false
   }
 }

@@ -6,230 +6,385 @@ import Terraform
 
 /// Paths that the code opens and nobody drew, or that are wider than what was drawn.
 struct UndrawnAccess {
+  typealias Path = AccessComparison.Path
+  typealias Grant = DrawnAccess.Grant
+
+  /// What is wrong with a path.
+  enum Verdict {
+    case undrawn(Severity, String)
+    case undecided
+  }
+
   let comparison: AccessComparison
 
   /// One finding for each rule or statement and pair of ends.
   var findings: [Finding] {
     var seen: Set<String> = []
     return comparison.paths.compactMap { path -> Finding? in
-      guard path.lacks == nil, let finding = judge(path) else { return nil }
-      let step = path.via.last
+      guard path.path.lacks == nil, !isOpen(path), let verdict = judge(path) else { return nil }
+      let finding = finding(path, verdict)
+      let step = path.path.via.last
       let key =
         "\(finding.message)|\(step?.address ?? "")|\(step?.place.start.byte ?? 0)|\(finding.kind.rawValue)"
       return seen.insert(key).inserted ? finding : nil
     }
   }
 
-  private func judge(_ path: AccessPath) -> Finding? {
-    switch path.kind {
+  private func judge(_ path: Path) -> Verdict? {
+    switch path.path.kind {
     case .network: network(path)
     case .identity: identity(path)
     case .resourcePolicy: resourcePolicy(path)
     case .link: link(path)
-    case .trust: nil
+    case .trust: trust(path)
+    }
+  }
+
+  /// An end of which it is not decided what it is: that is a finding of its own.
+  private func isOpen(_ path: Path) -> Bool {
+    [path.path.from, path.path.to].contains { end in
+      if case .resource(let address) = end {
+        comparison.matching.undecided.contains(address)
+      } else {
+        false
+      }
     }
   }
 
   // MARK: Network
 
-  private func network(_ path: AccessPath) -> Finding? {
-    let from = comparison.component(path.from)
-    let to = comparison.component(path.to)
-    switch (path.from, path.to) {
-    case (.resource, .resource): return between(path, from, to)
-    case (_, .resource): return inbound(path, to)
-    case (.resource, _): return outbound(path, from)
-    default: return nil
+  private func network(_ path: Path) -> Verdict? {
+    switch (path.path.from, path.path.to) {
+    case (.resource(let from), .resource(let to)): between(path, from, to)
+    case (_, .resource(let to)): inbound(path, to)
+    case (.resource, _): outbound(path)
+    default: nil
     }
   }
 
-  private func between(_ path: AccessPath, _ from: String?, _ to: String?) -> Finding? {
-    guard from != nil || to != nil, path.from != path.to else { return nil }
-    if isPlumbing(path.to) || isPlumbing(path.from) { return nil }
-    guard let from, let to else {
-      return undrawn(path, .high, "a path that nobody drew")
-    }
-    guard from != to else { return nil }
-    let grants = comparison.drawn.grants(from: from, to: to).filter { $0.flow.port != nil }
-    guard !grants.isEmpty else { return undrawn(path, .high, "a path that nobody drew") }
-    return covers(grants, path.ports) ? nil : undrawn(path, .high, "wider than the arrow")
+  private func between(_ path: Path, _ from: String, _ to: String) -> Verdict? {
+    if from == to || isGateway(to) || isGateway(from) { return nil }
+    if path.from.contains(where: path.to.contains) { return nil }
+    if path.from.isEmpty && path.to.isEmpty { return nil }
+    // A group that nobody carries leads nowhere; whoever gets one that is let in is let in.
+    if path.to.isEmpty, isPart(to) { return nil }
+    let grants = grants(path).filter { $0.ports != nil }
+    guard !grants.isEmpty else { return .undrawn(.high, "a path that nobody drew") }
+    return wider(grants, path.path)
   }
 
-  private func inbound(_ path: AccessPath, _ to: String?) -> Finding? {
-    switch path.from {
+  private func inbound(_ path: Path, _ to: String) -> Verdict? {
+    guard !isGateway(to) else { return nil }
+    let grants = path.to.flatMap(comparison.drawn.grants(to:)).filter { $0.ports != nil }
+    let outer = grants.filter { comparison.drawn.isActor($0.client) }
+    switch path.path.from {
     case .anyone:
-      guard !isPlumbing(path.to) else { return nil }
-      let grants = comparison.drawn.grants.filter {
-        $0.server == to && comparison.drawn.isActor($0.client) && $0.flow.port != nil
-      }
-      if to != nil, covers(grants, path.ports) { return nil }
-      return undrawn(path, .critical, "open to the internet")
+      if path.to.isEmpty, isPart(to) { return nil }
+      return covers(outer, path.path) ? nil : .undrawn(.critical, "open to the internet")
     case .prefixList:
-      guard let to else { return nil }
-      let isExpected = comparison.drawn.grants.contains { grant in
-        grant.server == to && grant.flow.port != nil
-          && comparison.drawn.components[grant.client]?.role != .actor
-          && PortRange(grant.flow.port ?? "").map { path.ports.contains($0.first) != false } == true
+      guard !path.to.isEmpty else { return nil }
+      // Who has no group of its own is let in by a list of its addresses.
+      let listed = grants.filter {
+        comparison.kind($0.client)?.identity.securityGroup == nil
       }
-      return isExpected ? nil : undrawn(path, .high, "a path that nobody drew")
+      guard !listed.isEmpty else { return .undrawn(.high, "a path that nobody drew") }
+      return wider(listed, path.path)
     case .cidr:
-      guard to != nil, !isPlumbing(path.to) else { return nil }
-      return undrawn(path, .high, "a range of addresses instead of the drawn client")
-    case .unknown, .elsewhere:
-      guard to != nil else { return nil }
-      return undecided(path)
+      guard !path.to.isEmpty else { return nil }
+      return covers(outer, path.path)
+        ? nil : .undrawn(.high, "a range of addresses instead of the drawn client")
+    case .unknown, .elsewhere: return path.to.isEmpty ? nil : .undecided
     default: return nil
     }
   }
 
-  private func outbound(_ path: AccessPath, _ from: String?) -> Finding? {
-    guard let from else { return nil }
-    switch path.to {
+  private func outbound(_ path: Path) -> Verdict? {
+    guard !path.from.isEmpty else { return nil }
+    let outer = path.from.flatMap(comparison.drawn.grants(from:)).filter {
+      comparison.drawn.isActor($0.server)
+    }
+    switch path.path.to {
     case .anyone:
-      let isDrawn = comparison.drawn.grants.contains {
-        $0.client == from && comparison.drawn.isActor($0.server)
-      }
-      return isDrawn
-        ? nil : undrawn(path, .medium, "a way out to the whole internet that nobody drew")
-    case .cidr: return undrawn(path, .medium, "a way out to a range of addresses that nobody drew")
+      if isImpliedEgress(path.path) || covers(outer, path.path) { return nil }
+      // An arrow to the outside that says no port is met by whatever its protocol needs.
+      if outer.contains(where: { $0.ports == nil }), path.path.ports != .all { return nil }
+      return .undrawn(.medium, "a way out to the whole internet that nobody drew")
+    case .cidr:
+      if isImpliedEgress(path.path) || covers(outer, path.path) { return nil }
+      return .undrawn(.medium, "a way out to a range of addresses that nobody drew")
+    case .unknown, .elsewhere: return .undecided
     default: return nil
     }
+  }
+
+  private func wider(_ grants: [Grant], _ path: AccessPath) -> Verdict? {
+    if covers(grants, path) { return nil }
+    if path.ports == .unknown { return .undecided }
+    let drawn = grants.compactMap { grant in
+      grant.ports.map { "\(grant.flow.protocol ?? "tcp")/\($0.text)" }
+    }
+    return .undrawn(.high, "wider than the arrow, which says \(list(drawn))")
   }
 
   /// Every port of the path is drawn. A path without a port that is known is not covered.
-  private func covers(_ grants: [DrawnAccess.Grant], _ ports: PortSet) -> Bool {
-    guard case .range(let low, let high) = ports else { return false }
+  private func covers(_ grants: [Grant], _ path: AccessPath) -> Bool {
+    guard case .range(let low, let high) = path.ports else { return false }
     return grants.contains { grant in
-      guard let drawn = grant.flow.port.flatMap({ PortRange($0) }) else { return false }
-      return drawn.first <= low && high <= drawn.last
+      guard let drawn = grant.ports, let name = path.ipProtocol else { return false }
+      return drawn.first <= low && high <= drawn.last && name == grant.flow.protocol ?? "tcp"
+    }
+  }
+
+  private func isImpliedEgress(_ path: AccessPath) -> Bool {
+    guard case .range(let low, let high) = path.ports, low == high else { return false }
+    return comparison.input.implied.egress.contains {
+      $0.port == low && $0.protocol == path.ipProtocol
     }
   }
 
   // MARK: Permissions
 
-  private func identity(_ path: AccessPath) -> Finding? {
-    guard let from = comparison.component(path.from), !path.isServiceRole else { return nil }
-    switch path.to {
-    case .unknown: return undecided(path)
+  private func identity(_ path: Path) -> Verdict? {
+    guard !path.from.isEmpty else { return identityOfStranger(path) }
+    let implied = implied(path)
+    switch path.path.to {
+    case .unknown: return path.path.isServiceRole ? nil : .undecided
     case .everything:
-      let beyond = path.actions.filter { !comparison.input.isUnscopable($0) }
-      return beyond.isEmpty ? nil : undrawn(path, .high, "it may do this on every resource")
-    case .resource:
-      guard let to = comparison.component(path.to) else {
-        return isPlumbing(path.to) || isOwn(path, from)
-          ? nil : undrawn(path, .high, "a permission that nobody drew")
-      }
-      if to == from { return nil }
-      return permission(path, from, to)
+      let unscoped = path.from.flatMap(comparison.drawn.grants(from:)).flatMap(\.unscopedActions)
+      let beyond = beyond(path.path.actions, implied + unscoped)
+      return beyond.isEmpty
+        ? nil : .undrawn(.high, "it may do this on every resource: \(list(beyond))")
     case .elsewhere:
-      return isOwn(path, from)
-        ? nil : undrawn(path, .medium, "a permission on something that nobody drew")
+      let beyond = beyond(path.path.actions, implied)
+      return beyond.isEmpty
+        ? nil : .undrawn(.medium, "a permission on something that nobody drew")
+    case .resource: return permission(path, implied)
     default: return nil
     }
   }
 
-  private func permission(_ path: AccessPath, _ from: String, _ to: String) -> Finding? {
-    let grants = comparison.drawn.grants(from: from, to: to)
-    guard !grants.isEmpty else { return undrawn(path, .high, "a permission that nobody drew") }
-    let allowed = grants.flatMap { $0.actions + $0.keyActions }
-    let beyond = path.actions.filter { action in
-      action.utf8.contains(UInt8(ascii: "*"))
-        || !allowed.contains { PolicyPattern.action($0, covers: action) }
+  private func permission(_ path: Path, _ implied: [String]) -> Verdict? {
+    if path.to.contains(where: path.from.contains) { return nil }
+    let grants = grants(path)
+    let allowed = implied + grants.flatMap { $0.actions + $0.keyActions }
+    let beyond = beyond(path.path.actions, allowed)
+    if grants.isEmpty {
+      return beyond.isEmpty ? nil : .undrawn(.high, "a permission that nobody drew")
     }
-    if beyond.isEmpty, !path.isWildcardResource { return nil }
-    if beyond.isEmpty { return undrawn(path, .high, "the pattern names more than this one") }
-    return undrawn(path, .high, "more than the arrow says: \(beyond.joined(separator: ", "))")
+    if !beyond.isEmpty { return .undrawn(.high, "more than the arrow says: \(list(beyond))") }
+    if path.path.isWildcardResource, !self.beyond(path.path.actions, implied).isEmpty {
+      return .undrawn(.high, "the pattern names more than this one")
+    }
+    return nil
   }
 
-  private func resourcePolicy(_ path: AccessPath) -> Finding? {
-    guard let to = comparison.component(path.to) else { return nil }
-    switch path.from {
+  /// A role, user or resource that is not on the page.
+  private func identityOfStranger(_ path: Path) -> Verdict? {
+    guard !path.path.isServiceRole else { return nil }
+    switch path.path.to {
+    case .everything:
+      let isWide = path.path.actions.contains { PolicyPattern.isWhole($0) }
+      return isWide ? .undrawn(.high, "it may do this on every resource") : nil
+    case .resource(let address):
+      guard comparison.matching.component[address] != nil,
+        !beyond(path.path.actions, comparison.input.implied.actions).isEmpty
+      else { return nil }
+      return .undrawn(.high, "a permission that nobody drew")
+    default: return nil
+    }
+  }
+
+  /// Actions that no allowed one covers; a pattern is covered only by one that says the same.
+  private func beyond(_ actions: [String], _ allowed: [String]) -> [String] {
+    actions.filter { action in !allowed.contains { PolicyPattern.action($0, covers: action) } }
+  }
+
+  private func implied(_ path: Path) -> [String] {
+    let own = path.from.flatMap { component in
+      (comparison.kind(component)?.body.blocks("implied") ?? []).flatMap { block in
+        block.body.blocks("statement").flatMap {
+          $0.body.attribute("actions")?.expression.literalStrings ?? []
+        }
+      }
+    }
+    let implied = comparison.input.implied
+    return implied.actions + own + (path.path.isServiceRole ? implied.serviceActions : [])
+  }
+
+  private func resourcePolicy(_ path: Path) -> Verdict? {
+    guard case .resource(let to) = path.path.to, isGuarded(to, path.to) else { return nil }
+    switch path.path.from {
     case .anyone:
-      guard path.conditions.isEmpty else { return undecided(path) }
-      return undrawn(path, .critical, "anyone may, without a condition")
-    case .resource:
-      guard let from = comparison.component(path.from), from != to else { return nil }
-      return comparison.drawn.grants(from: from, to: to).isEmpty
-        ? undrawn(path, .high, "a permission that nobody drew") : nil
+      switch path.path.restriction {
+      case .narrow: return nil
+      case .unknown: return .undecided
+      case .none: return .undrawn(.critical, "anyone may, and no condition says who")
+      }
+    case .resource: return fromResource(path)
+    case .service(let name): return fromService(path, name)
+    case .account:
+      switch path.path.from.isOwnAccount(comparison.estate.accountID) {
+      case true?: return nil
+      case false?: return .undrawn(.high, "another account may, and nobody drew it")
+      case nil: return .undecided
+      }
+    case .elsewhere: return .undrawn(.high, "somebody who is not in the code may")
+    case .unknown: return .undecided
     default: return nil
     }
   }
 
-  private func link(_ path: AccessPath) -> Finding? {
-    guard let from = comparison.component(path.from), let to = comparison.component(path.to),
-      from != to
-    else { return nil }
-    let isDrawn = comparison.drawn.grants.contains {
-      ($0.client == from && $0.server == to) || ($0.client == to && $0.server == from)
+  private func fromResource(_ path: Path) -> Verdict? {
+    if path.from.contains(where: path.to.contains) { return nil }
+    let grants = grants(path)
+    if grants.isEmpty {
+      return path.from.isEmpty && path.path.service != nil
+        ? nil : .undrawn(.high, "a permission that nobody drew")
     }
-    return isDrawn ? nil : undrawn(path, .medium, "it calls or feeds the other, and nobody drew it")
+    let allowed = grants.flatMap { $0.actions + $0.keyActions }
+    guard !allowed.isEmpty else { return nil }
+    let beyond = beyond(path.path.actions, allowed)
+    return beyond.isEmpty ? nil : .undrawn(.high, "more than the arrow says: \(list(beyond))")
   }
 
-  // MARK: What is no gap
+  private func fromService(_ path: Path, _ name: String) -> Verdict? {
+    if comparison.input.implied.services.contains(name) { return nil }
+    let isDrawn = path.to.flatMap(comparison.drawn.grants(to:)).contains {
+      comparison.kind($0.client)?.identity.servicePrincipal == name
+    }
+    if isDrawn { return nil }
+    switch path.path.restriction {
+    case .narrow: return nil
+    case .unknown: return .undecided
+    case .none: return .undrawn(.medium, "the service may on behalf of anybody's resource")
+    }
+  }
 
-  /// An end that is plumbing of something drawn: an endpoint, a key, a log group.
-  private func isPlumbing(_ end: AccessEnd) -> Bool {
-    guard case .resource(let address) = end, let resource = comparison.index.resource(address)
-    else {
+  private func trust(_ path: Path) -> Verdict? {
+    switch path.path.from {
+    case .anyone:
+      switch path.path.restriction {
+      case .narrow: return nil
+      case .unknown: return .undecided
+      case .none: return .undrawn(.critical, "anyone may take on the role")
+      }
+    case .account:
+      switch path.path.from.isOwnAccount(comparison.estate.accountID) {
+      case true?: return nil
+      case false?: return .undrawn(.high, "another account may take on the role")
+      case nil: return .undecided
+      }
+    case .elsewhere:
+      return path.path.conditions.isEmpty
+        ? .undrawn(.high, "somebody who is not in the code may take on the role") : nil
+    case .unknown: return .undecided
+    default: return nil
+    }
+  }
+
+  private func link(_ path: Path) -> Verdict? {
+    guard !path.from.isEmpty, !path.to.isEmpty, !path.from.contains(where: path.to.contains) else {
+      return nil
+    }
+    let isDrawn = path.from.contains { from in
+      path.to.contains { to in
+        !comparison.drawn.grants(from: from, to: to).isEmpty
+          || !comparison.drawn.grants(from: to, to: from).isEmpty
+      }
+    }
+    return isDrawn ? nil : .undrawn(.medium, "it calls or feeds the other, and nobody drew it")
+  }
+
+  // MARK: Ends
+
+  private func grants(_ path: Path) -> [Grant] {
+    path.from.flatMap { from in path.to.flatMap { comparison.drawn.grants(from: from, to: $0) } }
+  }
+
+  private func isGateway(_ address: String) -> Bool {
+    comparison.index.resource(address).map {
+      comparison.input.implied.gateways.contains($0.type)
+    } ?? false
+  }
+
+  private func isPart(_ address: String) -> Bool {
+    comparison.index.resource(address).map { comparison.auxiliaries.isPart(type: $0.type) } ?? false
+  }
+
+  /// Whether who may use it matters on the page: a box, what could be one, or what belongs to one.
+  private func isGuarded(_ address: String, _ components: [String]) -> Bool {
+    guard !isGateway(address), let resource = comparison.index.resource(address) else {
       return false
     }
-    return comparison.auxiliaries.contains(resource)
+    if comparison.matching.component[address] != nil { return true }
+    if comparison.auxiliaries.isPart(type: resource.type) { return !components.isEmpty }
+    return comparison.boxTypes.contains(resource.type)
+      && !comparison.auxiliaries.contains(resource)
   }
 
-  /// A permission on what belongs to the component itself, by the module that holds both.
-  private func isOwn(_ path: AccessPath, _ from: String) -> Bool {
-    guard case .resource(let address) = path.to, let resource = comparison.index.resource(address),
-      !resource.modulePath.isEmpty
-    else { return false }
-    return comparison.matching.addresses(of: from).contains { owner in
-      comparison.index.resource(owner)?.modulePath == resource.modulePath
-    }
+  private func list(_ items: [String]) -> String {
+    items.prefix(6).joined(separator: ", ") + (items.count > 6 ? ", …" : "")
   }
 
   // MARK: Findings
 
-  private func undrawn(_ path: AccessPath, _ severity: Severity, _ what: String) -> Finding {
+  private func finding(_ path: Path, _ verdict: Verdict) -> Finding {
+    let ends = "\(comparison.name(path.path.from)) → \(comparison.name(path.path.to))"
     let subject =
-      path.actions.isEmpty
-      ? comparison.describe(path.ports, path.ipProtocol) : path.actions.joined(separator: ", ")
-    return finding(
-      .undrawnAccess, severity, path,
-      message:
-        "\(comparison.name(path.from)) → \(comparison.name(path.to)) is open (\(subject)): \(what)",
-      why: "What is not drawn was not agreed: whoever takes over the one end has the other.",
-      fix: "Narrow it to what is drawn, or draw it.")
-  }
-
-  private func undecided(_ path: AccessPath) -> Finding {
-    finding(
-      .undecided, .medium, path,
-      message:
-        "what \(comparison.name(path.from)) → \(comparison.name(path.to)) allows is not known from the code",
-      why: "Unknown is not a pass.", fix: nil)
+      path.path.actions.isEmpty
+      ? comparison.describe(path.path.ports, path.path.ipProtocol) : list(path.path.actions)
+    switch verdict {
+    case .undrawn(let severity, let what) where !path.path.isUncertain:
+      return finding(
+        .undrawnAccess, severity, path,
+        message: "\(ends) is open" + (subject.isEmpty ? "" : " (\(subject))") + ": \(what)",
+        why: "What is not drawn was not agreed: whoever takes over the one end has the other.",
+        fix: "Narrow it to what is drawn, or draw it.")
+    case .undrawn(_, let what):
+      return finding(
+        .undecided, .medium, path,
+        message: "whether \(ends) is open (\(subject)) is not known from the code: \(what)",
+        why: "Unknown is not a pass.", fix: nil)
+    case .undecided:
+      return finding(
+        .undecided, .medium, path, message: "what \(ends) allows is not known from the code",
+        why: "Unknown is not a pass.", fix: nil)
+    }
   }
 
   private func finding(
-    _ kind: FindingKind, _ severity: Severity, _ path: AccessPath, message: String, why: String,
+    _ kind: FindingKind, _ severity: Severity, _ path: Path, message: String, why: String,
     fix: String?
   ) -> Finding {
-    let place = comparison.component(path.to) ?? comparison.component(path.from)
-    let step = path.via.last
+    let place = path.to.first ?? path.from.first
+    let step = path.path.via.last
     let port: String? =
-      if case .range(let low, let high) = path.ports {
+      if case .range(let low, let high) = path.path.ports {
         low == high ? "\(low)" : "\(low)-\(high)"
       } else { nil }
     return Finding(
       kind, severity: severity, phase: 2, principle: .leastPrivilege,
       environment: comparison.estate.environment, component: place.flatMap(comparison.place),
       flow: Finding.FlowPlace(
-        from: endID(path.from), to: endID(path.to), verbs: path.actions, protocol: path.ipProtocol,
-        port: port, cell: nil),
+        from: endID(path.path.from, path.from), to: endID(path.path.to, path.to),
+        verbs: path.path.actions, protocol: path.path.ipProtocol, port: port, cell: nil),
       resource: step.map { Finding.ResourcePlace(address: $0.address, range: $0.place) },
       message: message, why: why, fix: fix)
   }
 
-  private func endID(_ end: AccessEnd) -> String {
-    if case .anyone = end { return "internet" }
-    return comparison.component(end) ?? comparison.name(end)
+  private func endID(_ end: AccessEnd, _ components: [String]) -> String {
+    switch end {
+    case .anyone: "internet"
+    case .resource(let address): comparison.matching.component[address] ?? address
+    default: comparison.name(end)
+    }
+  }
+}
+
+extension PolicyPattern {
+  /// `*` or `s3:*`: everything that a service can do.
+  fileprivate static func isWhole(_ action: String) -> Bool {
+    action.utf8.last == UInt8(ascii: "*")
+      && (action.utf8.count == 1 || action.utf8.dropLast().last == UInt8(ascii: ":"))
   }
 }

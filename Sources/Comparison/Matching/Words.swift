@@ -29,10 +29,8 @@ func words(_ text: String) -> [String] {
   return result
 }
 
-/// How much two lists of words agree, 0 to 100: twice the shared ones over all.
-func agreement(_ a: [String], _ b: [String]) -> Int {
-  let left = Set(a)
-  let right = Set(b)
-  guard !left.isEmpty, !right.isEmpty else { return 0 }
-  return 200 * left.intersection(right).count / (left.count + right.count)
+/// How much two sets of words agree, 0 to 100: twice the shared ones over all.
+func agreement(_ a: Set<String>, _ b: Set<String>) -> Int {
+  guard !a.isEmpty, !b.isEmpty else { return 0 }
+  return 200 * a.intersection(b).count / (a.count + b.count)
 }

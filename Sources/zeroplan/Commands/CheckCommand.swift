@@ -56,9 +56,11 @@ extension Session {
     report(problems)
     let (auxiliaries, ruleProblems) = loadAuxiliaries(project.sources)
     report(ruleProblems)
+    let (implied, impliedProblems) = loadImpliedAccess(project.sources)
+    report(impliedProblems)
     return ComparisonInput(
       graph: project.graph, catalog: project.catalog, controls: controls, views: knowledge.views,
-      knowledge: knowledge, auxiliaries: auxiliaries, configuration: project.configuration,
-      today: Session.today)
+      knowledge: knowledge, auxiliaries: auxiliaries, implied: implied,
+      configuration: project.configuration, today: Session.today)
   }
 }

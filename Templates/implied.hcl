@@ -1,0 +1,61 @@
+# Access that belongs to running something: nobody draws it, and it is no gap.
+
+# What every workload may do, also on every resource, since these admit no other or only reach its own.
+actions = [
+  "cloudwatch:PutMetricData",
+  "ec2messages:AcknowledgeMessage",
+  "ec2messages:DeleteMessage",
+  "ec2messages:FailMessage",
+  "ec2messages:GetEndpoint",
+  "ec2messages:GetMessages",
+  "ec2messages:SendReply",
+  "logs:CreateLogGroup",
+  "logs:CreateLogStream",
+  "logs:DescribeLogGroups",
+  "logs:DescribeLogStreams",
+  "logs:PutLogEvents",
+  "ssm:UpdateInstanceInformation",
+  "ssmmessages:CreateControlChannel",
+  "ssmmessages:CreateDataChannel",
+  "ssmmessages:OpenControlChannel",
+  "ssmmessages:OpenDataChannel",
+  "sts:GetCallerIdentity",
+  "xray:GetSamplingRules",
+  "xray:GetSamplingStatisticSummaries",
+  "xray:GetSamplingTargets",
+  "xray:PutTelemetryRecords",
+  "xray:PutTraceSegments",
+]
+
+# What the service needs to start a workload: its image, its secrets, its network interfaces.
+service_actions = [
+  "ec2:AssignPrivateIpAddresses",
+  "ec2:CreateNetworkInterface",
+  "ec2:DeleteNetworkInterface",
+  "ec2:DescribeNetworkInterfaces",
+  "ec2:DescribeSecurityGroups",
+  "ec2:DescribeSubnets",
+  "ec2:DescribeVpcs",
+  "ec2:UnassignPrivateIpAddresses",
+  "ecr:BatchCheckLayerAvailability",
+  "ecr:BatchGetImage",
+  "ecr:GetAuthorizationToken",
+  "ecr:GetDownloadUrlForLayer",
+  "kms:Decrypt",
+  "logs:PutRetentionPolicy",
+]
+
+# Name servers and clocks.
+egress = ["tcp/53", "udp/53", "udp/123"]
+
+# Doors to the services of AWS: what may pass is up to their policies and to the caller's own.
+gateways = ["aws_vpc_endpoint"]
+
+# Services that deliver logs to a resource or keep it, whoever owns it.
+services = [
+  "backup.amazonaws.com",
+  "config.amazonaws.com",
+  "delivery.logs.amazonaws.com",
+  "logdelivery.elasticloadbalancing.amazonaws.com",
+  "logging.s3.amazonaws.com",
+]
