@@ -45,7 +45,7 @@ struct Belonging {
         add(component)
       } else {
         // The settings of a bucket name the bucket.
-        user.references.forEach { add(matching.component[$0.address]) }
+        for reference in user.references { add(matching.component[reference.address]) }
       }
     }
     let isBox = boxTypes.contains(resource.type) && !auxiliaries.contains(resource)
