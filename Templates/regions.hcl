@@ -20,3 +20,6 @@ governed_regions = [
   "us-west-1",
   "us-west-2",
 ]
+
+# Where an environment lives that says no region.
+default_region = "us-east-1"

@@ -220,7 +220,7 @@ extension TreeSynthesis {
       if attribute.expression.isNull {
         guard variable.body.attribute("default") == nil else { continue }
         let purpose = variable.body.text("description") ?? ""
-        missing.append(Comment("# \(attribute.name) = required: \(purpose)"))
+        missing.append(Comment("# \(attribute.name) is required. \(purpose)"))
       } else {
         items.append(.attribute(attribute))
       }

@@ -4,7 +4,7 @@ variable "name" {
 }
 
 variable "account_id" {
-  description = "The account. Required: nothing is planned or applied without it, and in no other account."
+  description = "The account. Nothing is planned or applied without it, and in no other account."
   type        = string
 
   validation {
@@ -24,7 +24,7 @@ variable "governed_regions" {
 }
 
 variable "security_contacts" {
-  description = "Mail addresses that alarms go to. Required: an alarm that nobody reads is none."
+  description = "Mail addresses that alarms go to. An alarm that nobody reads is none."
   type        = list(string)
 
   validation {

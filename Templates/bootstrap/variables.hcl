@@ -4,7 +4,7 @@ variable "name" {
 }
 
 variable "account_id" {
-  description = "The account. Required: nothing is planned or applied without it, and in no other account."
+  description = "The account. Nothing is planned or applied without it, and in no other account."
   type        = string
 
   validation {

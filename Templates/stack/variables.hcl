@@ -19,7 +19,7 @@ variable "environment" {
 }
 
 variable "account_id" {
-  description = "The account that this environment lives in. Required: nothing is planned or applied without it, and in no other account."
+  description = "The account that this environment lives in. Nothing is planned or applied without it, and in no other account."
   type        = string
 
   validation {
