@@ -83,6 +83,9 @@ let package = Package(
       name: "HCLSyntaxTests", dependencies: ["HCL", "Diagnostics"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
+      name: "ReportingTests", dependencies: ["Catalog", "Comparison", "Diagnostics", "Reporting"],
+      swiftSettings: strict),
+    .testTarget(
       name: "SynthesisTests",
       dependencies: ["Synthesis", "Architecture", "Catalog", "Diagnostics", "Diagrams", "HCL"],
       swiftSettings: strict),
