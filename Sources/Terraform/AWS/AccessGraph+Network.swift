@@ -48,35 +48,39 @@ extension AccessGraph {
     guard let peer = rule.peerGroup else {
       return [path(rule, from: rule.peer, to: end(holder))]
     }
-    let (way, lacks) = way(out: peer, to: rule, egress[peer] ?? [])
-    return holders(of: peer).map { source in
-      var path = path(rule, from: end(source), to: end(holder), lacks: lacks)
-      if let way {
+    return holders(of: peer).flatMap { source -> [AccessPath] in
+      let base = path(rule, from: end(source), to: end(holder))
+      // A group that is not in the code may let everything out; so may the other groups of whoever will carry one
+      // that nobody in the code carries.
+      guard index.resource(peer) != nil, groupHolders[peer] != nil else { return [base] }
+      let open = (heldGroups[source] ?? [peer]).flatMap { egress[$0] ?? [] }
+        .filter { $0.admits(rule) }
+      let ways = ways(open, to: rule.group)
+      guard !ways.isEmpty else {
+        var path = base
+        path.lacks = "no egress rule of `\(peer)` lets it out"
+        return [path]
+      }
+      return ways.map { way in
+        var path = base
         path.via.insert(way.step, at: 0)
         path.ports = rule.ports.intersection(way.ports)
         path.ipProtocol = rule.ipProtocol ?? way.ipProtocol
         path.isUncertain = path.isUncertain || way.isUncertain
+        return path
       }
-      return path
     }
   }
 
-  /// The egress rule that lets packets out to what an ingress rule lets in; what is missing when there is none.
-  private func way(out group: String, to rule: NetworkRule, _ egress: [NetworkRule])
-    -> (rule: NetworkRule?, lacks: String?)
-  {
-    // A group that is not in the code may let everything out.
-    guard index.resource(group) != nil else { return (nil, nil) }
-    let open = egress.filter { $0.admits(rule) }
-    if let exact = open.first(where: { $0.peerGroup == rule.group }) { return (exact, nil) }
-    if let anyone = open.first(where: { $0.peer == .anyone && $0.peerGroup == nil }) {
-      return (anyone, nil)
+  /// The egress rules by which packets get to a group: each that names it, or goes everywhere, else one to addresses.
+  private func ways(_ open: [NetworkRule], to group: String) -> [NetworkRule] {
+    let certain = open.filter {
+      $0.peerGroup == group || ($0.peer == .anyone && $0.peerGroup == nil)
     }
-    if var addresses = open.first(where: { $0.peerGroup == nil }) {
-      addresses.isUncertain = true
-      return (addresses, nil)
-    }
-    return (nil, "no egress rule of `\(group)` lets it out")
+    if !certain.isEmpty { return certain }
+    guard var addresses = open.first(where: { $0.peerGroup == nil }) else { return [] }
+    addresses.isUncertain = true
+    return [addresses]
   }
 
   private func path(

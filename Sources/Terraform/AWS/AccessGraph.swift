@@ -11,6 +11,8 @@ struct AccessGraph {
   /// What a resource is only an entry, a copy or a setting of.
   private var homes: [String: String] = [:]
   private(set) var groupHolders: [String: [String]] = [:]
+  /// The groups that a resource carries, by its address.
+  private(set) var heldGroups: [String: [String]] = [:]
   private(set) var roleHolders: [String: [RoleHolder]] = [:]
   private(set) var arns: [(address: String, arn: ARN)] = []
 
@@ -68,6 +70,7 @@ struct AccessGraph {
         guard let key = groupKey(value.value) else { continue }
         for holder in topmost(resource.address) where groupHolders[key]?.contains(holder) != true {
           groupHolders[key, default: []].append(holder)
+          heldGroups[holder, default: []].append(key)
         }
       }
     }
@@ -215,8 +218,10 @@ struct AccessGraph {
     }
     return texts.filter { action in
       guard let colon = action.utf8.firstIndex(of: UInt8(ascii: ":")) else { return true }
-      return PolicyPattern.action(
-        String(decoding: action.utf8[..<colon], as: UTF8.self), covers: service)
+      let own = String(decoding: action.utf8[..<colon], as: UTF8.self)
+      // Roles are taken on through another service than the one that keeps them.
+      return PolicyPattern.action(own, covers: service)
+        || (service == "iam" && PolicyPattern.action(own, covers: "sts"))
     }
   }
 }
