@@ -341,7 +341,7 @@ kind "ec2" {
 kind "asg" {
   title  = "Auto Scaling group"
   role   = "boundary"
-  types  = ["aws_autoscaling_group", "aws_launch_template"]
+  types  = ["aws_autoscaling_group"]
   labels = ["auto scaling group", "auto scaling", "autoscaling group", "autoscaling", "asg"]
 }
 

@@ -23,3 +23,15 @@ size "elasticache" {
   node_count              = 2
   snapshot_retention_days = 7
 }
+
+size "ec2" {
+  instance_type = "t4g.micro"
+  volume_size   = 10
+}
+
+size "asg" {
+  instance_type = "t4g.micro"
+  volume_size   = 10
+  minimum       = 1
+  maximum       = 2
+}

@@ -23,3 +23,15 @@ size "elasticache" {
   node_count              = 3
   snapshot_retention_days = 35
 }
+
+size "ec2" {
+  instance_type = "m7g.large"
+  volume_size   = 50
+}
+
+size "asg" {
+  instance_type = "m7g.large"
+  volume_size   = 50
+  minimum       = 3
+  maximum       = 9
+}

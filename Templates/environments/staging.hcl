@@ -23,3 +23,15 @@ size "elasticache" {
   node_count              = 2
   snapshot_retention_days = 7
 }
+
+size "ec2" {
+  instance_type = "t4g.small"
+  volume_size   = 20
+}
+
+size "asg" {
+  instance_type = "t4g.small"
+  volume_size   = 20
+  minimum       = 2
+  maximum       = 4
+}

@@ -228,7 +228,7 @@ flow {
 
 flow {
   from    = ["alb"]
-  to      = ["ec2", "asg", "eks", "beanstalk"]
+  to      = ["eks", "beanstalk"]
   default = "connect"
 
   network {

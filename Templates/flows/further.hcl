@@ -273,7 +273,7 @@ flow {
 }
 
 flow {
-  from    = ["lambda", "ec2", "asg", "eks", "batch", "beanstalk"]
+  from    = ["lambda", "eks", "batch", "beanstalk"]
   to      = ["ecr"]
   default = "read"
 
@@ -1347,7 +1347,7 @@ flow {
 
 flow {
   from    = ["nlb"]
-  to      = ["alb", "ec2", "asg", "eks"]
+  to      = ["alb", "eks"]
   default = "write"
 
   network {
@@ -2296,32 +2296,6 @@ flow {
 
   statement {
     resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["ssm"]
-  to      = ["ec2", "asg"]
-  default = "write"
-
-  actions {
-    write = ["ssm:UpdateInstanceInformation", "ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel", "ec2messages:GetMessages", "ec2messages:AcknowledgeMessage", "ec2messages:SendReply"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "ssm" {
-    type = "Interface"
-  }
-
-  endpoint "ssmmessages" {
-    type = "Interface"
-  }
-
-  endpoint "ec2messages" {
-    type = "Interface"
   }
 }
 

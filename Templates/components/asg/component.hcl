@@ -1,0 +1,53 @@
+component "asg" {
+  title         = "Auto Scaling group"
+  role          = "resource"
+  area          = "compute"
+  resource_type = "aws_autoscaling_group"
+  types         = ["aws_autoscaling_group"]
+  subnet        = "private"
+  labels        = ["auto scaling group", "auto scaling", "autoscaling group", "autoscaling", "asg"]
+
+  identity {
+    security_group    = "security_group_id"
+    role_name         = "role_name"
+    role_arn          = "role_arn"
+    arn               = "arn"
+    key_arn           = "key_arn"
+    service_principal = "ec2.amazonaws.com"
+    key_policy_input  = "key_policy_documents"
+  }
+
+  input "name" { value = zt.component.full_name }
+  input "vpc_id" { value = zt.component.vpc_id }
+  input "subnet_ids" { value = zt.component.subnet_ids }
+  input "instance_type" { value = zt.size.instance_type }
+  input "volume_size" { value = zt.size.volume_size }
+  input "minimum" { value = zt.size.minimum }
+  input "maximum" { value = zt.size.maximum }
+
+  input "target_group_arns" {
+    collects = "map"
+    value    = {}
+  }
+
+  # Administrators come through Session Manager: the instance opens the connection, no rule admits anybody.
+  implied {
+    endpoint "ssm" {
+      type      = "Interface"
+      actions   = ["ssm:UpdateInstanceInformation"]
+      resources = ["arn:${data.aws_partition.current.partition}:ec2:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:instance/*"]
+    }
+
+    endpoint "ssmmessages" {
+      type      = "Interface"
+      actions   = ["ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel"]
+      resources = ["*"]
+    }
+
+    endpoint "ec2messages" {
+      type      = "Interface"
+      actions   = ["ec2messages:AcknowledgeMessage", "ec2messages:DeleteMessage", "ec2messages:FailMessage", "ec2messages:GetEndpoint", "ec2messages:GetMessages", "ec2messages:SendReply"]
+      resources = ["*"]
+    }
+  }
+}

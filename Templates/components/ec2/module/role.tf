@@ -1,0 +1,61 @@
+# What the instance act with. The arrows of the diagram add to it; what Session Manager and Run Command need stands here, because nobody
+# signs in to them over the network.
+
+data "aws_iam_policy_document" "trust" {
+  statement {
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["ec2.amazonaws.com"]
+    }
+  }
+}
+
+resource "aws_iam_role" "this" {
+  name                 = local.name
+  description          = "What ${local.name} may do: the arrows of the diagram"
+  assume_role_policy   = data.aws_iam_policy_document.trust.json
+  permissions_boundary = var.permissions_boundary_arn
+
+  tags = merge(var.tags, { Name = "${local.name}" })
+}
+
+resource "aws_iam_instance_profile" "this" {
+  name = local.name
+  role = aws_iam_role.this.name
+
+  tags = merge(var.tags, { Name = local.name })
+}
+
+data "aws_iam_policy_document" "implied" {
+  statement {
+    sid       = "ReportToSystemsManager"
+    actions   = ["ssm:UpdateInstanceInformation"]
+    resources = ["arn:${data.aws_partition.current.partition}:ec2:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:instance/*"]
+  }
+
+  # These know no resources: the channels are the caller's own.
+  statement {
+    sid = "OpenChannelsToSystemsManager"
+    actions = [
+      "ec2messages:AcknowledgeMessage",
+      "ec2messages:DeleteMessage",
+      "ec2messages:FailMessage",
+      "ec2messages:GetEndpoint",
+      "ec2messages:GetMessages",
+      "ec2messages:SendReply",
+      "ssmmessages:CreateControlChannel",
+      "ssmmessages:CreateDataChannel",
+      "ssmmessages:OpenControlChannel",
+      "ssmmessages:OpenDataChannel",
+    ]
+    resources = ["*"]
+  }
+}
+
+resource "aws_iam_role_policy" "implied" {
+  name   = "implied"
+  role   = aws_iam_role.this.id
+  policy = data.aws_iam_policy_document.implied.json
+}

@@ -1,0 +1,113 @@
+# Instances behind load balancers, their images and their administrators.
+
+flow {
+  from    = ["alb"]
+  to      = ["ec2", "asg"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+    port     = "8080"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      port        = zt.flow.port
+      protocol    = zt.flow.application
+      target_type = "instance"
+    }
+  }
+
+  input "target_group_arns" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.target_group_arns[zt.to.id]
+  }
+}
+
+# Connections rather than requests: the arrow must say the port.
+flow {
+  from    = ["nlb"]
+  to      = ["ec2", "asg"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      port        = zt.flow.port
+      target_type = "instance"
+    }
+  }
+
+  input "target_group_arns" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.target_group_arns[zt.to.id]
+  }
+}
+
+# The registry's password knows no resource; what it opens does.
+flow {
+  from    = ["ec2", "asg"]
+  to      = ["ecr"]
+  default = "read"
+
+  actions {
+    read  = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+    write = ["ecr:BatchCheckLayerAvailability", "ecr:CompleteLayerUpload", "ecr:InitiateLayerUpload", "ecr:PutImage", "ecr:UploadLayerPart"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  statement {
+    actions   = ["ecr:GetAuthorizationToken"]
+    resources = ["*"]
+  }
+
+  endpoint "ecr.api" {
+    type      = "Interface"
+    actions   = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer"]
+    resources = ["*"]
+  }
+
+  endpoint "ecr.dkr" {
+    type      = "Interface"
+    actions   = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer"]
+    resources = ["*"]
+  }
+
+  endpoint "s3" {
+    type        = "Gateway"
+    any_account = true # the layers come by addresses that the registry signed
+    actions     = ["s3:GetObject"]
+    resources   = ["arn:${data.aws_partition.current.partition}:s3:::prod-${data.aws_region.current.region}-starport-layer-bucket/*"]
+  }
+}
+
+# Session Manager: every instance has what it needs, drawn or not.
+flow {
+  from    = ["ssm"]
+  to      = ["ec2", "asg"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["asg"]
+  to      = ["ec2"]
+  default = "write"
+
+  refuse {
+    because = "a group starts its own instances"
+    instead = "Draw the group alone: arrows to and from it are those of its instances."
+  }
+}
