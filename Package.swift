@@ -69,6 +69,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "HCL"], swiftSettings: strict),
+    .testTarget(
+      name: "ControlsTests",
+      dependencies: ["Catalog", "Comparison", "Diagnostics", "HCL", "Terraform"],
+      swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "DiagramsTests", dependencies: ["Diagnostics", "Diagrams", "XML", "CZlib"],

@@ -45,6 +45,8 @@ package struct Control: Sendable {
   package var appliesTo: [String]
   /// A service's name in `managed_elsewhere` that takes this control over.
   package var service: String?
+  /// What the condition is asked of, one by one as `item`: `statements`, `own_statements`, `trust` or a view.
+  package var every: String?
   package var when: Expression?
   package var condition: Expression?
   package var rationale: String
@@ -55,5 +57,7 @@ package struct Control: Sendable {
   package var fix: Body?
   package var references: [(source: String, ids: [String])]
   package var examples: [Example]
+  /// The lists that the controls share.
+  package var lists = TextLists()
   package var range: SourceRange?
 }

@@ -4,7 +4,8 @@ import HCL
 /// The controls of `controls/<area>/<ID>.hcl` in all sources, sorted by id; a later source's control of the same id wins.
 package func loadControls(_ sources: [any FileSource]) -> ([Control], [Diagnostic]) {
   var controls: [String: Control] = [:]
-  var diagnostics: [Diagnostic] = []
+  let (lists, listProblems) = loadTextLists(sources)
+  var diagnostics = listProblems
   for source in sources {
     for area in source.list("controls") ?? [] where area.kind == .folder {
       for entry in source.list("controls/\(area.name)") ?? [] where entry.kind == .file {
@@ -16,7 +17,10 @@ package func loadControls(_ sources: [any FileSource]) -> ([Control], [Diagnosti
         let (body, problems) = parse(file)
         diagnostics += problems
         var loader = ControlLoader(fileName: entry.name)
-        if let control = loader.load(body) { controls[control.id] = control }
+        if var control = loader.load(body) {
+          control.lists = lists
+          controls[control.id] = control
+        }
         diagnostics += loader.diagnostics
       }
     }
@@ -59,6 +63,7 @@ private struct ControlLoader {
     let rationale = reader.requiredString("rationale")
     let remediation = reader.requiredString("remediation")
     let manual = reader.string("manual")
+    let every = reader.string("every")
     let when = reader.expression("when")
     let condition = reader.expression("condition")
     let phase = phase(&reader, block)
@@ -84,7 +89,7 @@ private struct ControlLoader {
     return Control(
       id: id, title: title, principle: principle, phase: phase, severity: severity,
       parity: parity.flatMap(Control.Parity.init) ?? .strict, scope: scope, appliesTo: appliesTo,
-      service: service, when: when, condition: condition, rationale: rationale,
+      service: service, every: every, when: when, condition: condition, rationale: rationale,
       remediation: remediation, manual: manual, companions: companions, fix: fix,
       references: references, examples: examples, range: block.range)
   }

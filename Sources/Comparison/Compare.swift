@@ -56,6 +56,7 @@ package func compare(_ input: ComparisonInput, estates: [Estate]) -> CheckResult
         name: estate.environment, root: estate.root,
         resources: estate.inventory.resources.count))
   }
+  result.addControls(input, estates: estates)
   result.findings.sort(by: Finding.precedes)
   return result
 }

@@ -1,8 +1,8 @@
-import HCL
+package import HCL
 
 extension Body {
   /// Calls `visit` for every reference in the body, in source order.
-  func forEachTraversal(_ visit: (_ root: String, _ steps: [TraversalStep]) -> Void) {
+  package func forEachTraversal(_ visit: (_ root: String, _ steps: [TraversalStep]) -> Void) {
     for item in items {
       switch item {
       case .attribute(let attribute): attribute.expression.forEachTraversal(visit)
@@ -13,7 +13,7 @@ extension Body {
 }
 
 extension Expression {
-  func forEachTraversal(_ visit: (_ root: String, _ steps: [TraversalStep]) -> Void) {
+  package func forEachTraversal(_ visit: (_ root: String, _ steps: [TraversalStep]) -> Void) {
     switch kind {
     case .literal, .invalid: break
     case .traversal(let root, let steps):

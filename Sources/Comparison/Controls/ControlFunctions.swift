@@ -1,50 +1,68 @@
+import Catalog
 import Functions
 import HCL
 import Terraform
 
-/// The functions of conditions beside Terraform's own (ARCHITECTURE.md, "A control").
-func controlFunctions(estate: Estate, index: InventoryIndex) -> FunctionTable {
+/// The functions of conditions that look at values (ARCHITECTURE.md, "A control").
+func textFunctions(_ lists: TextLists) -> FunctionTable {
   var table = FunctionTable()
-  table["resources"] = Function([.init("type", .string)]) { arguments, _ in
-    guard let type = arguments.first?.stringValue else { return .tuple([]) }
-    return .tuple(
-      index.resources(type).map { resource in
-        resource.isUncertain
-          ? .unknown(Unknown(.dynamic, reason: "the count of `\(resource.address)` is not known"))
-          : resource.controlValue
-      })
+  table["is_set"] = Function([anything("value")], result: .bool) { arguments, _ in
+    isSet(arguments[0])
   }
-  table["first"] = Function([.init("list", allowsNull: true, unknowns: .allowed)]) { arguments, _ in
+  table["first"] = Function([anything("list")]) { arguments, _ in
     guard let list = arguments.first, !list.isNull else { return .null(.dynamic) }
-    guard let elements = list.elements else { return list.isKnown ? list : unknown(.dynamic, list) }
+    guard let elements = list.unmarked.elements else {
+      return list.isKnown ? list : unknown(.dynamic, list)
+    }
     return elements.first ?? .null(.dynamic)
+  }
+  // What is not there is an empty list: the number of blocks that nobody wrote is none.
+  table["all_of"] = Function([anything("list")]) { arguments, _ in
+    let value = arguments[0].unmarked
+    if value.isNull { return .tuple([]) }
+    return value.elements == nil && value.isKnown ? .tuple([value]) : value
+  }
+  table["json"] = Function([anything("text")]) { arguments, _ in
+    if arguments[0].isNull { return .null(.dynamic) }
+    return readJSON(arguments[0])
+      ?? .unknown(
+        Unknown.combining([arguments[0]], reason: "the JSON is not known from the code"))
+  }
+  table["in_list"] = Function([anything("text"), .init("list", .string)], result: .bool) {
+    arguments, _ in
+    if arguments[0].isNull { return .bool(false) }
+    guard let text = text(of: arguments[0]) else { return unknown(.bool, arguments[0]) }
+    return .bool(lists.contains(text, in: arguments[1].stringValue ?? ""))
+  }
+  table["matches_list"] = Function([anything("text"), .init("list", .string)], result: .bool) {
+    arguments, _ throws(FunctionFailure) in
+    if arguments[0].isNull { return .bool(false) }
+    guard let text = text(of: arguments[0]) else { return unknown(.bool, arguments[0]) }
+    for pattern in lists.values(arguments[1].stringValue ?? "") ?? [] {
+      if try compiled(.string(pattern)).matches(text) { return .bool(true) }
+    }
+    return .bool(false)
   }
   table["matches"] = textFunction { text, pattern in pattern.matches(text) }
   table["any_matches"] = Function(
-    [.init("list", allowsNull: true, unknowns: .allowed), .init("pattern", .string)], result: .bool
+    [anything("list"), .init("pattern", .string)], result: .bool
   ) { arguments, _ throws(FunctionFailure) in
     let pattern = try compiled(arguments[1])
     return any(of: arguments[0]) { text in pattern.matches(text) }
   }
   table["has_wildcard"] = Function(
-    [.init("list", allowsNull: true, unknowns: .allowed)], result: .bool
+    [anything("list")], result: .bool
   ) { arguments, _ in
     any(of: arguments[0]) { text in text.utf8.contains(UInt8(ascii: "*")) }
   }
   table["open_cidr"] = Function(
-    [.init("list", allowsNull: true, unknowns: .allowed)], result: .bool
+    [anything("list")], result: .bool
   ) { arguments, _ in any(of: arguments[0], isOpenCIDR) }
   table["covers_port"] = Function(
-    [.init("record", allowsNull: true, unknowns: .allowed)], variadic: .init("port", .number),
+    [anything("record")], variadic: .init("port", .number),
     result: .bool
   ) { arguments, _ in
     coversPort(arguments[0], arguments.dropFirst().compactMap { $0.numberValue?.intValue })
-  }
-  table["refers_to"] = Function(
-    [.init("value", allowsNull: true, unknowns: .allowed)], variadic: .init("type", .string),
-    result: .bool
-  ) { arguments, _ in
-    refersTo(arguments[0], arguments.dropFirst().compactMap(\.stringValue))
   }
   return table
 }
@@ -66,7 +84,7 @@ private func any(of list: Value, _ holds: (String) -> Bool) -> Value {
 
 /// A known text; a text with references in it, with `x` for each of them: an identifier of AWS is neither empty nor
 /// does it hold a wildcard.
-private func text(of value: Value) -> String? {
+func text(of value: Value) -> String? {
   if let known = value.unmarked.convertedText { return known }
   guard let parts = value.symbolicParts else { return nil }
   return parts.map { part in
@@ -77,13 +95,13 @@ private func text(of value: Value) -> String? {
   }.joined()
 }
 
-private func unknown(_ type: ValueType, _ value: Value) -> Value {
+func unknown(_ type: ValueType, _ value: Value) -> Value {
   .unknown(Unknown.combining([value], type: type))
 }
 
 private func textFunction(_ holds: @escaping @Sendable (String, Pattern) -> Bool) -> Function {
   Function(
-    [.init("text", allowsNull: true, unknowns: .allowed), .init("pattern", .string)], result: .bool
+    [anything("text"), .init("pattern", .string)], result: .bool
   ) { arguments, _ throws(FunctionFailure) in
     let pattern = try compiled(arguments[1])
     if arguments[0].isNull { return .bool(false) }
@@ -129,13 +147,17 @@ private func coversPort(_ record: Value, _ ports: [Int]) -> Value {
   return .bool(ports.contains { from <= $0 && $0 <= to })
 }
 
-private func refersTo(_ value: Value, _ types: [String]) -> Value {
+/// Set to something: a reference to what only the provider knows counts, an empty text or list does not.
+private func isSet(_ value: Value) -> Value {
+  let value = value.unmarked
   if value.isNull { return .bool(false) }
-  let found = value.references.contains { reference in
-    let parts = reference.address.utf8.split(separator: UInt8(ascii: "."))
-      .map { String(decoding: $0, as: UTF8.self) }
-    return types.contains { parts.contains($0) }
-  }
-  if found { return .bool(true) }
-  return value.isWhollyKnown || !value.references.isEmpty ? .bool(false) : unknown(.bool, value)
+  if let text = value.stringValue { return .bool(!text.utf8.isEmpty) }
+  if let elements = value.elements { return .bool(!elements.isEmpty) }
+  guard let found = value.unknown else { return .bool(true) }
+  let isCertain = found.isNotNull || !(found.parts ?? []).isEmpty || !found.references.isEmpty
+  return isCertain ? .bool(true) : unknown(.bool, value)
+}
+
+func anything(_ name: String) -> Function.Parameter {
+  .init(name, allowsNull: true, unknowns: .allowed, allowsMarks: true)
 }

@@ -5,39 +5,61 @@ import Terraform
 
 /// The names that a control's condition may use for one subject.
 struct ControlScope: Sendable {
+  /// What a condition is asked of, with its place in the code.
+  struct Item: Sendable {
+    var value: Value
+    var place: SourceRange?
+    /// Where the code sets a field of it.
+    var places: @Sendable (String) -> SourceRange? = { _ in nil }
+  }
+
   let control: Control
   let resource: ResourceInstance?
   let region: String?
   let estate: Estate
-  let index: InventoryIndex
   let records: ViewRecords
   let reader: PolicyReader
+  let indices: CompanionIndices
+  private let resourceValue: Value
+
+  init(
+    control: Control, resource: ResourceInstance?, region: String?, estate: Estate,
+    records: ViewRecords, reader: PolicyReader, indices: CompanionIndices
+  ) {
+    self.control = control
+    self.resource = resource
+    self.region = region
+    self.estate = estate
+    self.records = records
+    self.reader = reader
+    self.indices = indices
+    resourceValue = resource?.controlValue ?? .null(.dynamic)
+  }
 
   var scope: Scope {
     Scope(names: [
-      "resource", "companion", "companions", "view", "statements", "trust", "region",
-      "governed_regions", "account_id", "environment",
+      "resource", "companion", "companions", "view", "statements", "own_statements", "trust",
+      "region", "governed_regions", "account_id", "environment",
     ]) { root, steps in resolve(root, steps) }
   }
 
   private func resolve(_ root: String, _ steps: [TraversalStep]) -> Scope.Resolution? {
     switch root {
-    case "resource": return Scope.Resolution(resource.map(value) ?? .null(.dynamic))
+    case "resource": return Scope.Resolution(resourceValue)
     case "companion", "companions":
       guard case .attribute(let name)? = steps.first,
         let companion = control.companions.first(where: { $0.name == name })
-      else { return Scope.Resolution(.makeObject([])) }
-      let found = companions(companion)
+      else { return nil }
+      let found = companionValues(companion)
       return Scope.Resolution(
         root == "companions" ? .tuple(found) : found.first ?? .null(.dynamic), consuming: 1)
     case "view":
       guard case .attribute(let name)? = steps.first, records.names.contains(name) else {
         return nil
       }
-      let found = resource.map { records.records(name, of: $0.address) } ?? records.records(name)
-      return Scope.Resolution(.tuple(found.map(\.value)), consuming: 1)
-    case "statements": return Scope.Resolution(.tuple(statements))
-    case "trust": return Scope.Resolution(.tuple(resource.map(trust) ?? []))
+      return Scope.Resolution(.tuple(items(name).map(\.value)), consuming: 1)
+    case "statements", "own_statements", "trust":
+      return Scope.Resolution(.tuple(items(root).map(\.value)))
     case "region": return Scope.Resolution(region.map { .string($0) } ?? .null(.string))
     case "governed_regions":
       return Scope.Resolution(.tuple(estate.governedRegions.map { .string($0) }))
@@ -50,89 +72,93 @@ struct ControlScope: Sendable {
     }
   }
 
-  private func value(_ resource: ResourceInstance) -> Value { resource.controlValue }
+  // MARK: Items
 
-  // MARK: Policies
+  /// What the condition is asked of: statements, or the records of a view that the resource itself makes, so that a rule
+  /// is judged once.
+  func every(_ name: String) -> [Item] {
+    guard let resource, records.names.contains(name) else { return items(name) }
+    return items(
+      records.records(name, of: resource.address).filter { $0.source == resource.address })
+  }
 
-  /// Statements of every policy that the resource carries or is. A document that is not wholly known ends with an
+  /// Statements, or the records of a view; those of the whole estate where no resource is judged.
+  func items(_ name: String) -> [Item] {
+    switch name {
+    case "statements": return statements { _ in true }
+    case "own_statements":
+      return statements { record in record.source == resource?.address }
+    case "trust":
+      guard let policy = resource?.body.attribute("assume_role_policy") else { return [] }
+      return items(reader.document(policy), at: policy.place)
+    default:
+      let found = resource.map { records.records(name, of: $0.address) } ?? records.records(name)
+      return items(found)
+    }
+  }
+
+  private func items(_ found: [ViewRecord]) -> [Item] {
+    found.map { record in
+      Item(
+        value: record.isUncertain
+          ? .unknown(Unknown(.dynamic, reason: "whether it exists is not known from the code"))
+          : record.value, place: record.place, places: { record.place(of: $0) })
+    }
+  }
+
+  /// Statements of the policies that the resource carries or is. A document that is not wholly known ends with an
   /// unknown statement, so that "no statement does" cannot pass.
-  private var statements: [Value] {
+  private func statements(_ holds: (ViewRecord) -> Bool) -> [Item] {
     guard let resource else { return [] }
-    var documents: [PolicyDocument] = []
+    var result: [Item] = []
     var seen: Set<String> = []
     for view in records.names {
-      for record in records.records(view, of: resource.address) {
+      for record in records.records(view, of: resource.address) where holds(record) {
         let policy = record.field("policy")
         guard !policy.isNull, seen.insert("\(record.source)|\(record.place.start.byte)").inserted
-        else {
-          continue
-        }
-        documents.append(reader.document(policy, at: record.place))
+        else { continue }
+        let place = record.place(of: "policy")
+        result += items(reader.document(policy, at: place), at: place)
       }
     }
-    return documents.flatMap(values)
+    return result
   }
 
-  private func trust(_ resource: ResourceInstance) -> [Value] {
-    guard let policy = resource.body.attribute("assume_role_policy") else { return [] }
-    return values(reader.document(policy))
-  }
-
-  private func values(_ document: PolicyDocument) -> [Value] {
-    document.statements.map(\.value)
-      + document.undecided.prefix(1).map { .unknown(Unknown(.dynamic, reason: $0)) }
+  private func items(_ document: PolicyDocument, at place: SourceRange) -> [Item] {
+    document.statements.map { Item(value: $0.value, place: $0.place) }
+      + document.undecided.prefix(1).map {
+        Item(value: .unknown(Unknown(.dynamic, reason: $0)), place: place)
+      }
   }
 
   // MARK: Companions
 
   /// Resources of the companion's type that refer to the judged one: by reference, or by a literal that both hold.
-  private func companions(_ companion: Control.Companion) -> [Value] {
+  func companions(_ companion: Control.Companion) -> [ResourceInstance] {
     guard let resource else { return [] }
-    var found: [Value] = []
-    var doubt: Value?
-    for candidate in index.resources(companion.type) {
-      switch refers(candidate, companion, to: resource) {
-      case true?:
-        found.append(
-          candidate.isUncertain
-            ? .unknown(
-              Unknown(.dynamic, reason: "the count of `\(candidate.address)` is not known"))
-            : candidate.controlValue)
-      case false?: continue
-      case nil:
-        doubt = .unknown(
-          Unknown(.dynamic, reason: "what `\(candidate.address)` belongs to is not known"))
-      }
-    }
-    if found.isEmpty, let doubt { found.append(doubt) }
-    return found
+    return indices[companion]?.companions(of: resource, names: companion.to) ?? []
   }
 
-  private func refers(
-    _ candidate: ResourceInstance, _ companion: Control.Companion, to resource: ResourceInstance
-  ) -> Bool? {
-    let arguments = companion.by.flatMap { name in
-      candidate.body.values(
-        at: name.utf8.split(separator: UInt8(ascii: ".")).map {
-          String(decoding: $0, as: UTF8.self)
-        })
+  private func companionValues(_ companion: Control.Companion) -> [Value] {
+    let found = companions(companion)
+    if found.isEmpty, let doubtful = indices[companion]?.doubtful {
+      return [
+        .unknown(
+          Unknown(.dynamic, reason: "what `\(doubtful.address)` belongs to is not known"))
+      ]
     }
-    var isUnknown = false
-    for argument in arguments {
-      let references = argument.references + argument.value.references
-      if references.contains(where: { $0.address == resource.address }) { return true }
-      if let text = argument.value.unmarked.stringValue {
-        let names = companion.to.compactMap { resource.body.attribute($0)?.value.stringValue }
-        if names.contains(where: { $0.utf8.elementsEqual(text.utf8) }) { return true }
-      } else if !argument.value.isKnown, references.isEmpty {
-        isUnknown = true
-      }
-    }
-    return isUnknown ? nil : false
+    return found.map(\.certainValue)
   }
 }
 
 extension ResourceInstance {
+  /// Unknown when there may be none or many of it.
+  var certainValue: Value {
+    isUncertain
+      ? .unknown(Unknown(.dynamic, reason: "the count of `\(address)` is not known"))
+      : controlValue
+  }
+
   /// Its arguments and blocks, with what is not an argument under `zt`: address, region, type, name.
   var controlValue: Value {
     let meta = Value.makeObject([

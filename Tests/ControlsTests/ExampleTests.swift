@@ -1,0 +1,37 @@
+import Catalog
+import Comparison
+import Diagnostics
+import HCL
+import Terraform
+import Testing
+
+/// Every control of the catalogue, by its own examples.
+@Suite struct ExampleTests {
+  static let ids = allControls.map(\.id)
+
+  @Test func catalogueLoads() {
+    #expect(loadingProblems.map { "\($0.range?.description ?? ""): \($0.summary)" } == [])
+    #expect(Self.ids.count >= 60)
+  }
+
+  @Test(arguments: ids) func examples(id: String) throws {
+    let control = try control(id)
+    guard control.scope != .manual else { return }
+    #expect(control.examples.contains(where: \.isGood), "\(id) has no good example")
+    #expect(control.examples.contains { !$0.isGood }, "\(id) has no bad example")
+    for example in control.examples {
+      let (estate, problems) = estate(render(example.body))
+      #expect(problems.map(\.summary) == [], "\(id)")
+      let (verdicts, defects) = judge(estate, controls: [control], views: views)
+      #expect(defects.map(\.summary) == [], "\(id)")
+      let outcomes = verdicts.map(\.outcome.text).filter { $0 != "not applicable" }
+      let place = example.range?.description ?? ""
+      if example.isGood {
+        #expect(!outcomes.isEmpty, "\(id): the good example has nothing to judge (\(place))")
+        #expect(outcomes.allSatisfy { $0 == "pass" }, "\(id) good \(place): \(outcomes)")
+      } else {
+        #expect(outcomes.contains("fail"), "\(id) bad \(place): \(outcomes)")
+      }
+    }
+  }
+}
