@@ -70,6 +70,8 @@ let package = Package(
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "HCL"], swiftSettings: strict),
     .testTarget(
+      name: "CommandTests", dependencies: ["Diagnostics", "zeroplan"], swiftSettings: strict),
+    .testTarget(
       name: "ControlsTests",
       dependencies: ["Catalog", "Comparison", "Diagnostics", "HCL", "Terraform"],
       swiftSettings: strict),

@@ -7,22 +7,24 @@ struct Zeroplan: ParsableCommand {
     commandName: "zeroplan",
     abstract: "Turns an architecture diagram into zero-trust Terraform, and compares the two.",
     discussion: """
-      The diagram is the allow-list: every box becomes a hardened module, every arrow exactly one
+      The diagram is the allow-list: every box becomes a hardened module, every arrow exactly one \
       least-privilege path, everything else is denied.
 
       EXAMPLE: zeroplan generate shop.drawio -o infra
 
-      EXIT CODES: 0 clean; 1 gaps at or above --fail-on (generate: something drawn was refused);
+      EXIT CODES: 0 clean; 1 gaps at or above --fail-on (generate: something drawn was refused); \
       2 input or usage is wrong; 3 the analysis is incomplete.
       """,
     version: "0.1.0",
     subcommands: [
       GenerateCommand.self, CheckCommand.self, OverlayCommand.self, ParityCommand.self,
-      InspectCommand.self,
+      InspectCommand.self, InitCommand.self, FormatCommand.self, EvaluateCommand.self,
     ])
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow is an error of that file.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

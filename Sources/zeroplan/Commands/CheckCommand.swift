@@ -12,19 +12,23 @@ struct CheckCommand: ParsableCommand {
     discussion: "EXAMPLE: zeroplan check shop.drawio --against infra --fail-on high")
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var pages: PageOptions
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var drawing: DiagramOptions
+  @OptionGroup var report: ReportOptions
   @OptionGroup var failing: FailOptions
   @OptionGroup var code: CodeOptions
-  @Option(help: ArgumentHelp("The folder of the Terraform to compare with.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder of the Terraform to compare with.", valueName: "dir"),
+    completion: .directory)
   var against: String
-  @Argument(help: "A draw.io or SVG file.") var diagram: String
+  @Argument(help: "A draw.io or SVG file.", completion: .file()) var diagram: String
 
   func run() throws {
-    var session = Session(common)
-    let project = try session.project(diagram, pages: pages)
+    var session = Session(common, output: report.output)
+    let project = try session.project(diagram, project, drawing: drawing)
     let result = try session.check(project, against: against, code: code)
-    let report = CheckReport(result: result, failOn: failing.failOn)
-    try session.emit(common.format == .json ? report.json.text : report.text)
+    let shown = CheckReport(result: result, failOn: failing.failOn)
+    try session.emit(report.format == .json ? shown.json.text : shown.text)
     try session.finish(hasGaps: failing.fails(result))
   }
 }
@@ -44,6 +48,7 @@ extension Session {
     let input = try comparisonInput(project)
     let estates = try estates(
       folder, code: code, configuration: project.configuration, sources: project.sources)
+    begin("comparing")
     let result = compare(input, estates: estates)
     report(result.diagnostics)
     return result

@@ -2,8 +2,8 @@ import Architecture
 import ArgumentParser
 import Diagnostics
 import Diagrams
-import Foundation
 import HCL
+import Reporting
 import Synthesis
 
 struct GenerateCommand: ParsableCommand {
@@ -13,16 +13,19 @@ struct GenerateCommand: ParsableCommand {
     discussion: """
       EXAMPLE: zeroplan generate shop.drawio -o infra
 
-      Files that somebody edited stop the run before anything is written; --keep writes the others and
+      Files that somebody edited stop the run before anything is written; --keep writes the others and \
       FILE.new beside the edited ones, --force replaces them. Files that are not ours are never touched.
       """)
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var pages: PageOptions
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var drawing: DiagramOptions
   @Option(
-    name: [.customShort("o"), .customLong("out")],
-    help: ArgumentHelp("The folder to write.", valueName: "dir"))
-  var out: String
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("The folder to write.", valueName: "dir"), completion: .directory)
+  var output: String
+  @Option(help: ArgumentHelp("The form of the summary.", valueName: "format"))
+  var format: OutputFormat = .text
   @Flag(help: "Show what would change and write nothing.") var diff = false
   @Flag(help: "Write nothing when an arrow is refused or a shape is unknown.") var strict = false
   @Flag(help: "Keep edited files and write FILE.new beside them.") var keep = false
@@ -31,20 +34,30 @@ struct GenerateCommand: ParsableCommand {
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      "Allow this resource type of IAM, KMS or organisations to be drawn.", valueName: "type"))
+      "Allow this resource type of IAM, KMS or organisations to be drawn; may be repeated.",
+      valueName: "type"))
   var allowKind: [String] = []
-  @Argument(help: "A draw.io or SVG file.") var diagram: String
+  @Argument(help: "A draw.io or SVG file.", completion: .file()) var diagram: String
 
-  private static let record = "zeroplan.lock.json"
+  func validate() throws {
+    if keep, force { throw ValidationError("--keep and --force exclude each other.") }
+  }
 
   func run() throws {
     var session = Session(common)
-    let project = try session.project(diagram, pages: pages)
-    let previous = previousLock()
-    var options = SynthesisOptions()
-    options.rename = rename
-    options.allowedKinds = allowKind
-    options.version = Zeroplan.configuration.version
+    let project = try session.project(diagram, project, drawing: drawing)
+    do {
+      try generate(project, &session)
+    } catch let failure as TreeFolder.Failure {
+      throw session.fail(Diagnostic(.error, "generate/write-failed", failure.message))
+    }
+  }
+
+  private func generate(_ project: Project, _ session: inout Session) throws {
+    let folder = try TreeFolder(output)
+    if !diff { try folder?.lock() }
+    let previous = try previousLock(folder, &session)
+    session.begin("generating")
     let tree = synthesize(
       project.graph, catalog: project.catalog, configuration: project.configuration,
       templates: project.sources, previousLock: previous, diagramName: baseName(diagram),
@@ -58,106 +71,140 @@ struct GenerateCommand: ParsableCommand {
         Diagnostic(
           .warning, "generate/strict",
           "nothing was written: something drawn was refused or is unknown",
-          help: "Settle what is listed above, or run without --strict.")
+          help: "Settle what is listed above, or run without `--strict`.")
       ])
       return try session.finish(hasGaps: true)
     }
     let files = tree.files.map { (path: $0.path, bytes: $0.bytes) }
-    let recorded = Dictionary(
-      (previous?.files ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-    do {
-      let report = try diff ? show(files, recorded, &session) : write(files, recorded, &session)
-      try session.finish(hasGaps: tree.isPartial || report.isRefused)
-    } catch let failure as TreeWriter.Failure {
-      throw session.fail(Diagnostic(.error, "generate/write-failed", failure.message))
-    }
+    let report =
+      try diff
+      ? show(files, folder, previous, &session) : write(files, folder, previous, &session)
+    try session.finish(hasGaps: tree.isPartial || report.isRefused)
   }
 
-  private func previousLock() -> LockFile? {
-    readRegularFile(out + "/" + Self.record, limit: 64 << 20).flatMap { LockFile($0) }
+  private var options: SynthesisOptions {
+    var options = SynthesisOptions()
+    options.rename = rename
+    options.allowedKinds = allowKind
+    options.version = Zeroplan.configuration.version
+    return options
+  }
+
+  /// Without it, boxes would lose their addresses and files would seem to be somebody else's: never guess.
+  private func previousLock(_ folder: TreeFolder?, _ session: inout Session) throws -> LockFile? {
+    guard let folder, case .file(let bytes) = try folder.look(LockFile.path) else { return nil }
+    guard let lock = LockFile(bytes) else {
+      throw session.fail(
+        Diagnostic(
+          .error, "generate/lock-file", "`\(output)/\(LockFile.path)` cannot be understood",
+          help:
+            "Restore it from version control; without it the addresses of your resources change."
+        ))
+    }
+    return lock
+  }
+
+  // MARK: Writing
+
+  private func writer(_ folder: TreeFolder, _ previous: LockFile?) -> TreeWriter {
+    let recorded = Dictionary(
+      (previous?.files ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    return TreeWriter(
+      folder: folder, recorded: recorded, record: LockFile.path, normalised: Self.normalised)
   }
 
   private func write(
-    _ files: [(path: String, bytes: [UInt8])], _ recorded: [String: String],
+    _ files: [(path: String, bytes: [UInt8])], _ present: TreeFolder?, _ previous: LockFile?,
     _ session: inout Session
   ) throws -> TreeWriter.Report {
-    let writer = try writer(creating: true, &session)
-    let report = try writer.write(
-      files, recorded: recorded, record: Self.record,
-      edited: force ? .replace : keep ? .keep : .refuse)
-    if report.isRefused {
-      session.report(
-        report.edited.map { path in
-          Diagnostic(
-            .warning, "generate/edited", "`\(path)` was edited; nothing was written",
-            help: "Move your change to a file named *_custom.tf, or use --keep or --force.")
-        })
+    session.begin("writing")
+    let folder: TreeFolder
+    if let present {
+      folder = present
     } else {
+      folder = try TreeFolder.create(output)
+      try folder.lock()
+    }
+    let report = try writer(folder, previous).write(
+      files, edited: force ? .replace : keep ? .keep : .refuse)
+    if report.isRefused { session.report(refusal(report)) }
+    if format == .json {
+      try session.emit(json(report).text)
+    } else if !report.isRefused, !common.quiet {
       try session.emit(summary(report))
     }
     return report
   }
 
+  private func refusal(_ report: TreeWriter.Report) -> [Diagnostic] {
+    let edited = report.edited.filter { _ in !force }.map { path in
+      Diagnostic(
+        .warning, "generate/edited", "`\(path)` was edited; nothing was written",
+        help: "Move your change to a file named *_custom.tf, or use `--keep` or `--force`.")
+    }
+    let foreign = report.foreign.map { path in
+      Diagnostic(
+        .warning, "generate/foreign-file",
+        "`\(path)` was not written by zeroplan and is in the way; nothing was written",
+        help: "Move it away, or use `--keep` to have `\(path).new` beside it.")
+    }
+    return edited + foreign
+  }
+
   private func show(
-    _ files: [(path: String, bytes: [UInt8])], _ recorded: [String: String],
+    _ files: [(path: String, bytes: [UInt8])], _ folder: TreeFolder?, _ previous: LockFile?,
     _ session: inout Session
   ) throws -> TreeWriter.Report {
-    guard let root = realPath(out) else {
-      try session.emit(files.map { "create \($0.path)\n" }.joined())
-      return TreeWriter.Report()
+    guard let folder else {
+      var report = TreeWriter.Report()
+      report.created = files.map(\.path)
+      try session.emit(
+        format == .json
+          ? json(report).text : files.map { "create \(visible($0.path))\n" }.joined())
+      return report
     }
-    let report = try TreeWriter(root: root, normalised: Self.normalised).changes(
-      files, recorded: recorded, record: Self.record)
+    let report = try writer(folder, previous).changes(files)
+    if format == .json {
+      try session.emit(json(report).text)
+      return report
+    }
+    let changed = Set(report.changed)
     var text = report.created.map { "create \($0)\n" }.joined()
     text += report.deleted.map { "delete \($0)\n" }.joined()
-    let changed = Set(report.changed)
-    for (path, bytes) in files where changed.contains(path) && path != Self.record {
-      let old = readRegularFile(root + "/" + path, limit: .max) ?? []
+    for (path, bytes) in files where changed.contains(path) && path != LockFile.path {
+      guard case .file(let old) = try folder.look(path) else { continue }
       text += unifiedDifference(
         String(decoding: old, as: UTF8.self), String(decoding: bytes, as: UTF8.self), name: path)
     }
     text += report.edited.map { "edited by hand: \($0)\n" }.joined()
-    try session.emit(
-      text.isEmpty
-        ? "no changes\n"
-        : text.utf8.split(separator: 0x0A).map {
-          visible(String(decoding: $0, as: UTF8.self)) + "\n"
-        }.joined())
+    text += report.foreign.map { "in the way: \($0)\n" }.joined()
+    try session.emit(text.isEmpty ? "no changes\n" : visibleLines(text))
     return report
-  }
-
-  private func writer(creating: Bool, _ session: inout Session) throws -> TreeWriter {
-    do {
-      try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-    } catch {
-      throw session.fail(
-        Diagnostic(.error, "generate/write-failed", "the folder `\(out)` cannot be created"))
-    }
-    guard let root = realPath(out), isFolder(root) else {
-      throw session.fail(Diagnostic(.error, "generate/write-failed", "`\(out)` is not a folder"))
-    }
-    return TreeWriter(root: root, normalised: Self.normalised)
   }
 
   /// Formatting is no edit.
   private static let normalised: @Sendable (String, [UInt8]) -> [UInt8] = { path, bytes in
-    let endings = [".tf", ".tfvars", ".hcl"]
-    guard endings.contains(where: { path.utf8.reversed().starts(with: $0.utf8.reversed()) }) else {
-      return bytes
-    }
-    let (text, problems) = format(SourceFile(name: path, bytes: bytes))
+    guard isTerraformFile(path) else { return bytes }
+    let (text, problems) = HCL.format(SourceFile(name: path, bytes: bytes))
     return problems.contains { $0.severity == .error } ? bytes : Array(text.utf8)
   }
 
   private func summary(_ report: TreeWriter.Report) -> String {
-    guard !common.quiet else { return "" }
     var text =
       "\(report.created.count) files created, \(report.changed.count) changed, "
-      + "\(report.deleted.count) deleted, \(report.unchanged) unchanged in \(visible(out))\n"
-    for path in report.edited where keep {
-      text += "kept your \(visible(path)); see \(visible(path)).new\n"
-    }
+      + "\(report.deleted.count) deleted, \(report.unchanged) unchanged in \(visible(output))\n"
+    for path in report.kept { text += "kept your \(visible(path))\n" }
     return text
+  }
+
+  private func json(_ report: TreeWriter.Report) -> JSON {
+    .object([
+      ("format_version", .string("1.0")), ("created", .strings(report.created)),
+      ("changed", .strings(report.changed)), ("deleted", .strings(report.deleted)),
+      ("unchanged", .integer(report.unchanged)), ("edited", .strings(report.edited)),
+      ("foreign", .strings(report.foreign)), ("kept", .strings(report.kept)),
+      ("written", .bool(!diff && !report.isRefused)),
+    ])
   }
 }
 
@@ -165,4 +212,15 @@ struct GenerateCommand: ParsableCommand {
 func baseName(_ path: String) -> String {
   path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
     ?? path
+}
+
+/// Whether `terraform fmt` would format a file of that name.
+func isTerraformFile(_ path: String) -> Bool {
+  [".tf", ".tfvars", ".hcl"].contains { path.utf8.reversed().starts(with: $0.utf8.reversed()) }
+}
+
+/// A text of several lines as a terminal may show it.
+func visibleLines(_ text: String) -> String {
+  text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    .map { visible(String(decoding: $0, as: UTF8.self)) }.joined(separator: "\n")
 }

@@ -11,18 +11,21 @@ struct InspectCommand: ParsableCommand {
     discussion: "EXAMPLE: zeroplan inspect shop.drawio --format json")
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var pages: PageOptions
-  @Argument(help: "A draw.io or SVG file.") var diagram: String
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var drawing: DiagramOptions
+  @OptionGroup var report: ReportOptions
+  @Argument(help: "A draw.io or SVG file.", completion: .file()) var diagram: String
 
   func run() throws {
-    var session = Session(common)
-    let configuration = try session.configuration(beside: diagram)
-    let sources = try session.templateSources(configuration.templates)
-    let catalog = session.catalog(sources)
-    let drawing = try session.diagram(diagram, pages: pages)
-    var shown = drawing.pages
-    if let wanted = pages.page ?? configuration.page {
-      let (page, problems) = choosePage(drawing, catalog: catalog, wanted: wanted)
+    var session = Session(common, output: report.output)
+    session.begin("reading the templates")
+    let (configuration, folders) = try session.configuration(beside: diagram, project)
+    let catalog = session.catalog(try session.templateSources(folders))
+    session.begin("reading the diagram")
+    let diagram = try session.diagram(diagram, drawing)
+    var shown = diagram.pages
+    if let wanted = drawing.page ?? configuration.page {
+      let (page, problems) = choosePage(diagram, catalog: catalog, wanted: wanted)
       session.report(problems)
       guard let page else { throw session.ended() }
       shown = [page]
@@ -30,12 +33,12 @@ struct InspectCommand: ParsableCommand {
     var graphs: [ComponentGraph] = []
     for page in shown {
       let (graph, problems) = interpret(
-        drawing, page: page, catalog: catalog, configuration: configuration)
+        diagram, page: page, catalog: catalog, configuration: configuration)
       session.report(problems)
       graphs.append(graph)
     }
-    let report = InspectReport(file: diagram, graphs: graphs)
-    try session.emit(common.format == .json ? report.json.text : report.text)
+    let result = InspectReport(file: self.diagram, graphs: graphs)
+    try session.emit(report.format == .json ? result.json.text : result.text)
     try session.finish(hasGaps: false)
   }
 }

@@ -10,18 +10,23 @@ struct OverlayCommand: ParsableCommand {
     discussion: "EXAMPLE: zeroplan overlay shop.drawio --against infra -o gaps.svg")
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var pages: PageOptions
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var drawing: DiagramOptions
   @OptionGroup var failing: FailOptions
   @OptionGroup var code: CodeOptions
-  @Option(help: ArgumentHelp("The folder of the Terraform to compare with.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder of the Terraform to compare with.", valueName: "dir"),
+    completion: .directory)
   var against: String?
-  @Option(name: .short, help: ArgumentHelp("Where to write the SVG.", valueName: "file"))
-  var out: String?
-  @Argument(help: "A draw.io or SVG file.") var diagram: String
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Write the SVG to a file.", valueName: "file"), completion: .file())
+  var output: String?
+  @Argument(help: "A draw.io or SVG file.", completion: .file()) var diagram: String
 
   func run() throws {
-    var session = Session(common)
-    let project = try session.project(diagram, pages: pages)
+    var session = Session(common, output: output)
+    let project = try session.project(diagram, project, drawing: drawing)
     var model = OverlayModel(
       understood: project.graph,
       kindsWithTemplate: Set(project.catalog.kinds.filter(\.hasModule).map(\.id)), file: diagram)
@@ -31,8 +36,8 @@ struct OverlayCommand: ParsableCommand {
       model = OverlayModel(result, graph: project.graph, file: diagram)
       hasGaps = failing.fails(result)
     }
-    let bytes = drawOverlay(project.diagram, page: project.page, model: model)
-    if let out { try session.write(bytes, to: out) } else { try session.emit(bytes) }
+    session.begin("drawing")
+    try session.emit(drawOverlay(project.diagram, page: project.page, model: model))
     try session.finish(hasGaps: hasGaps)
   }
 }

@@ -11,26 +11,30 @@ struct ParityCommand: ParsableCommand {
     discussion: "EXAMPLE: zeroplan parity infra")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var report: ReportOptions
   @OptionGroup var failing: FailOptions
   @OptionGroup var code: CodeOptions
-  @Argument(help: "The folder of the Terraform.") var folder: String
+  @Argument(help: "The folder of the Terraform.", completion: .directory) var folder: String
 
   func run() throws {
-    var session = Session(common)
-    let configuration = try session.configuration(beside: folder)
-    let sources = try session.templateSources(configuration.templates)
+    var session = Session(common, output: report.output)
+    session.begin("reading the templates")
+    let (configuration, folders) = try session.configuration(beside: folder, project)
+    let sources = try session.templateSources(folders)
     let (controls, problems) = loadControls(sources)
     session.report(problems)
     let (knowledge, knowledgeProblems) = loadAccessKnowledge(sources[0])
     session.report(knowledgeProblems)
     let estates = try session.estates(
       folder, code: code, configuration: configuration, sources: sources)
+    session.begin("comparing the environments")
     let result = compareEnvironments(
       estates, controls: controls, views: knowledge.views, configuration: configuration,
       sizes: sizeArguments(sources))
     session.report(result.diagnostics)
-    let report = ParityReport(result: result)
-    try session.emit(common.format == .json ? report.json.text : report.text)
+    let shown = ParityReport(result: result)
+    try session.emit(report.format == .json ? shown.json.text : shown.text)
     try session.finish(
       hasGaps: result.differences.contains { !$0.isAllowed && $0.severity >= failing.failOn })
   }

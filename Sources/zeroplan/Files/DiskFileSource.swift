@@ -65,6 +65,11 @@ private func mode(_ path: String) -> mode_t? {
 }
 
 func isFolder(_ path: String) -> Bool { mode(path) == S_IFDIR }
+func isLink(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+}
+
 func isRegularFile(_ path: String) -> Bool { mode(path) == S_IFREG }
 
 /// The bytes of a regular file, opened without waiting (a named pipe must not hang a run); nil when it is
@@ -73,21 +78,14 @@ func readRegularFile(_ path: String, limit: Int) -> [UInt8]? {
   let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
+  return readRegularFile(descriptor, limit: limit)
+}
+
+/// The same of a file that is open.
+func readRegularFile(_ descriptor: Int32, limit: Int) -> [UInt8]? {
   var status = stat()
   guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
     status.st_size <= limit
   else { return nil }
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(Int(status.st_size))
-  var buffer = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = buffer.withUnsafeMutableBytes {
-      Foundation.read(descriptor, $0.baseAddress, $0.count)
-    }
-    if count < 0, errno == EINTR { continue }
-    guard count >= 0 else { return nil }
-    if count == 0 { return bytes }
-    bytes += buffer.prefix(count)
-    if bytes.count > limit { return nil }
-  }
+  return readAll(descriptor, limit: limit)
 }

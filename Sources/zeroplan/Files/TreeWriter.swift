@@ -3,12 +3,13 @@ import Foundation
 
 /// Writes a generated tree so that whatever happens every file is either old or new.
 ///
-/// The protocol: take the folder's lock; remove temporaries of a run that died; look at every component of every
-/// path (only plain files and folders); compare what is there with the hashes that were recorded; then write all
-/// temporaries and flush them, write a journal with the old and new hash of each file, rename, delete what is no
-/// longer wanted, and remove the journal. While files change, signals wait.
+/// The protocol, once the folder is locked: remove temporaries of a run that died; compare what is there with the
+/// hashes that were recorded; stop when something is not as we left it; write a journal with the hash of each file
+/// to come; write all temporaries and flush them; rename, delete what is no longer wanted, replace the record, and
+/// remove the journal. Meanwhile signals wait.
 struct TreeWriter {
   enum EditedFiles { case refuse, keep, replace }
+  typealias Failure = TreeFolder.Failure
 
   /// What happened, or with `changes(…)` what would happen; each list sorted.
   struct Report {
@@ -16,33 +17,62 @@ struct TreeWriter {
     var changed: [String] = []
     var deleted: [String] = []
     var unchanged = 0
-    /// Generated files that somebody edited, and files of others where we would write.
+    /// Generated files that somebody edited.
     var edited: [String] = []
-    /// True when nothing was written because of `edited`.
+    /// Files that we did not write, where we would.
+    var foreign: [String] = []
+    /// The edited and foreign files that stayed, because that was asked for.
+    var kept: [String] = []
+    /// True when nothing was written because of `edited` or `foreign`.
     var isRefused = false
   }
 
-  struct Failure: Error { var message: String }
-
-  /// The real path of the folder that holds the tree.
-  let root: String
+  let folder: TreeFolder
+  /// The hash of every file of the last run.
+  let recorded: [String: String]
+  /// The file that holds these hashes.
+  let record: String
   /// Undoes what counts as no edit (formatting), before hashing.
   let normalised: @Sendable (_ path: String, _ bytes: [UInt8]) -> [UInt8]
 
-  static let journalName = ".zeroplan-journal"
-  static let lockName = ".zeroplan-lock"
   static let temporaryPrefix = ".zeroplan-tmp-"
 
-  /// What writing `files` would change. `recorded` holds the hash of every file of the last run, which the file
-  /// `record` keeps.
-  func changes(
-    _ files: [(path: String, bytes: [UInt8])], recorded: [String: String], record: String
+  /// What writing `files` would change.
+  func changes(_ files: [(path: String, bytes: [UInt8])]) throws(Failure) -> Report {
+    try changes(files, Journal(folder))
+  }
+
+  /// Writes. The record is replaced last: until everything else is done the old hashes stand, and a file that is to
+  /// go is still known to be ours.
+  func write(
+    _ files: [(path: String, bytes: [UInt8])], edited policy: EditedFiles
   ) throws(Failure) -> Report {
-    let journal = readJournal()
+    var journal = try Journal(folder)
+    removeTemporaries(files.map(\.path) + recorded.keys + journal.paths)
+    var report = try changes(files, journal)
+    let inTheWay =
+      switch policy {
+      case .refuse: report.edited + report.foreign
+      case .replace: report.foreign
+      case .keep: [] as [String]
+      }
+    guard inTheWay.isEmpty else {
+      report.isRefused = true
+      return report
+    }
+    if policy == .keep { keep(&report) }
+    try commit(files, report, &journal)
+    return report
+  }
+
+  // MARK: Comparing
+
+  private func changes(_ files: [(path: String, bytes: [UInt8])], _ journal: Journal)
+    throws(Failure) -> Report
+  {
     var report = Report()
     for (path, bytes) in files {
-      try checkComponents(path)
-      guard let present = readRegularFile(root + "/" + path, limit: .max) else {
+      guard case .file(let present) = try folder.look(path) else {
         report.created.append(path)
         continue
       }
@@ -51,229 +81,126 @@ struct TreeWriter {
         continue
       }
       report.changed.append(path)
-      if path != record, !isOurs(path, present, recorded, journal) { report.edited.append(path) }
+      if path == record || isOurs(path, present, journal) { continue }
+      if recorded[path] == nil { report.foreign.append(path) } else { report.edited.append(path) }
     }
     let wanted = Set(files.map(\.path))
-    for path in recorded.keys.sorted(by: byBytes) where !wanted.contains(path) {
-      guard (try? checkComponents(path)) != nil,
-        let present = readRegularFile(root + "/" + path, limit: .max)
-      else { continue }
-      report.deleted.append(path)
-      if !isOurs(path, present, recorded, journal) { report.edited.append(path) }
+    for path in Set(recorded.keys).union(journal.paths).sorted(by: byBytes)
+    where !wanted.contains(path) && mayDelete(path) {
+      guard case .file(let present) = (try? folder.look(path)) ?? .absent else { continue }
+      if isOurs(path, present, journal) {
+        report.deleted.append(path)
+      } else if recorded[path] != nil {
+        report.deleted.append(path)
+        report.edited.append(path)
+      }
     }
     report.edited.sort(by: byBytes)
     return report
   }
 
-  /// Writes. `record` (the path of the file that holds the hashes) is replaced last, so that until everything else is
-  /// done the old hashes stand, and a file that is to go is still known to be ours.
-  func write(
-    _ files: [(path: String, bytes: [UInt8])], recorded: [String: String], record: String,
-    edited policy: EditedFiles
-  ) throws(Failure) -> Report {
-    let lock = try takeLock()
-    defer { close(lock) }
-    removeTemporaries(
-      in: Set(files.map { parentFolder(of: $0.path) } + recorded.keys.map { parentFolder(of: $0) }))
-    var report = try changes(files, recorded: recorded, record: record)
-    if !report.edited.isEmpty, policy == .refuse {
-      report.isRefused = true
-      return report
-    }
-    let kept = policy == .keep ? Set(report.edited) : []
-    var renames: [Rename] = []
-    let touched = Set(report.created + report.changed)
-    do throws(Failure) {
-      for (path, bytes) in files where touched.contains(path) {
-        renames.append(try stage(kept.contains(path) ? path + ".new" : path, bytes))
-      }
-      try commit(renames, deleting: report.deleted.filter { !kept.contains($0) }, record: record)
-    } catch {
-      for rename in renames { unlink(rename.temporary) }
-      throw error
-    }
-    return report
+  /// A record may come from a stranger: we never write hidden files or the users' own, so none of them is ours to
+  /// delete.
+  private func mayDelete(_ path: String) -> Bool {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.allSatisfy { $0.first != UInt8(ascii: ".") }
+      && !path.utf8.reversed().starts(with: "_custom.tf".utf8.reversed()) && path != record
   }
 
-  // MARK: Steps
+  private func isOurs(_ path: String, _ bytes: [UInt8], _ journal: Journal) -> Bool {
+    let plain = SHA256.hexadecimal(bytes)
+    if recorded[path] == plain || journal.holds(path, plain) { return true }
+    let hash = SHA256.hexadecimal(normalised(path, bytes))
+    return recorded[path] == hash || journal.holds(path, hash)
+  }
 
-  private struct Rename {
-    var temporary: String
-    var target: String
+  /// Leaves what is not as we left it, and has the new text beside it.
+  private func keep(_ report: inout Report) {
+    let kept = Set(report.edited + report.foreign)
+    report.kept = kept.sorted(by: byBytes)
+    report.changed.removeAll { kept.contains($0) }
+    report.deleted.removeAll { kept.contains($0) }
+  }
+
+  // MARK: Writing
+
+  private struct Step {
     var path: String
-    var hash: String
+    var temporary: String
+    var bytes: [UInt8]
+
+    init(_ path: String, _ bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+      let folder = TreeFolder.parent(of: path)
+      temporary =
+        (folder.isEmpty ? "" : folder + "/") + TreeWriter.temporaryPrefix + baseName(path)
+    }
   }
 
-  private func stage(_ path: String, _ bytes: [UInt8]) throws(Failure) -> Rename {
-    try makeFolders(for: path)
-    let target = root + "/" + path
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map {
-      String(decoding: $0, as: UTF8.self)
+  private func commit(
+    _ files: [(path: String, bytes: [UInt8])], _ report: Report, _ journal: inout Journal
+  ) throws(Failure) {
+    let touched = Set(report.created + report.changed)
+    let kept = Set(report.kept)
+    var steps: [Step] = []
+    for (path, bytes) in files {
+      if touched.contains(path) { steps.append(Step(path, bytes)) }
+      if kept.contains(path) {
+        let beside = path + ".new"
+        if case .file(bytes) = try folder.look(beside) { continue }
+        steps.append(Step(beside, bytes))
+      }
     }
-    let temporary =
-      root + "/" + parentFolder(of: path) + "/" + Self.temporaryPrefix + (name ?? "file")
-    var mode: mode_t = 0o644
-    var status = stat()
-    if lstat(target, &status) == 0 { mode = status.st_mode & 0o7777 }
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw failure("cannot write", path) }
-    defer { close(descriptor) }
-    guard writeAll(bytes, to: descriptor), fsync(descriptor) == 0 else {
-      let error = failure("cannot write", path)
-      unlink(temporary)
-      throw error
-    }
-    return Rename(temporary: temporary, target: target, path: path, hash: hash(path, bytes))
-  }
-
-  private func commit(_ renames: [Rename], deleting: [String], record: String) throws(Failure) {
-    guard !renames.isEmpty || !deleting.isEmpty else { return }
-    try writeJournal(renames.map { ($0.path, $0.hash) })
     let signals = SignalsOnHold()
     defer { signals.release() }
-    for rename in renames where rename.path != record { try replace(rename) }
-    for path in deleting where unlink(root + "/" + path) != 0 && errno != ENOENT {
-      throw failure("cannot delete", path)
+    if !steps.isEmpty || !report.deleted.isEmpty {
+      let wasInterrupted = !journal.paths.isEmpty
+      for step in steps { journal.add(step.path, SHA256.hexadecimal(step.bytes)) }
+      try journal.save(in: folder)
+      do throws(Failure) {
+        try stage(steps, signals)
+      } catch {
+        for step in steps { try? folder.delete(step.temporary) }
+        if !wasInterrupted { try? folder.delete(Journal.name) }
+        throw error
+      }
+      try replace(steps, deleting: report.deleted)
+    } else if journal.paths.isEmpty {
+      return
     }
-    for rename in renames where rename.path == record { try replace(rename) }
-    for folder in Set(
-      renames.map { parentFolder(of: $0.path) } + deleting.map { parentFolder(of: $0) })
-    {
-      flush(folder: root + "/" + folder)
-    }
-    removeEmptyFolders(deleting.map { parentFolder(of: $0) })
-    unlink(root + "/" + Self.journalName)
-    flush(folder: root)
+    try folder.delete(Journal.name)
+    folder.flush("")
   }
 
-  private func replace(_ rename: Rename) throws(Failure) {
-    guard Foundation.rename(rename.temporary, rename.target) == 0 else {
-      throw failure("cannot replace", rename.path)
+  private func stage(_ steps: [Step], _ signals: SignalsOnHold) throws(Failure) {
+    for step in steps {
+      try folder.writeNew(step.temporary, step.bytes, like: step.path)
+      if signals.isPending { throw Failure(message: "interrupted") }
     }
   }
 
-  private func isOurs(
-    _ path: String, _ bytes: [UInt8], _ recorded: [String: String], _ journal: [String: String]
-  ) -> Bool {
-    guard let expected = recorded[path] else {
-      return journal[path].map { $0 == hash(path, bytes) } ?? false
+  private func replace(_ steps: [Step], deleting: [String]) throws(Failure) {
+    for step in steps where step.path != record {
+      try folder.rename(step.temporary, to: step.path)
     }
-    let present = hash(path, bytes)
-    return present == expected || present == journal[path]
-  }
-
-  /// The recorded form of a file: SHA-256 of its bytes after `normalised`, in lower-case hexadecimal.
-  func hash(_ path: String, _ bytes: [UInt8]) -> String {
-    SHA256.hexadecimal(normalised(path, bytes))
-  }
-
-  // MARK: Files
-
-  private func failure(_ what: String, _ path: String) -> Failure {
-    Failure(message: "\(what) `\(path)`: \(String(cString: strerror(errno)))")
-  }
-
-  private func takeLock() throws(Failure) -> Int32 {
-    let descriptor = open(
-      root + "/" + Self.lockName, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure("cannot lock", root) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      throw Failure(message: "another zeroplan is writing to `\(root)`; wait for it to end")
+    for path in deleting { try folder.delete(path) }
+    let folders = Set((steps.map(\.path) + deleting).map { TreeFolder.parent(of: $0) })
+    for path in folders { folder.flush(path) }
+    for step in steps where step.path == record {
+      try folder.rename(step.temporary, to: step.path)
     }
-    return descriptor
+    folder.flush("")
+    for path in deleting { folder.deleteEmptyFolders(TreeFolder.parent(of: path)) }
   }
 
-  /// A path from a lock file may come from a stranger: it can name nothing outside the folder, and no link on the way.
-  private func checkComponents(_ path: String) throws(Failure) {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    for part in parts
-    where part.isEmpty || part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8)
-      || part.contains(0)
-    {
-      throw Failure(message: "`\(path)` is no path inside the output folder")
-    }
-    var current = root
-    for (index, part) in parts.enumerated() {
-      current += "/" + String(decoding: part, as: UTF8.self)
-      var status = stat()
-      guard lstat(current, &status) == 0 else { return }
-      let isLast = index == parts.count - 1
-      guard status.st_mode & S_IFMT == (isLast ? S_IFREG : S_IFDIR) else {
-        throw Failure(
-          message: "`\(current)` is not a plain \(isLast ? "file" : "folder"); nothing was written")
+  private func removeTemporaries(_ paths: [String]) {
+    for path in Set(paths.map { TreeFolder.parent(of: $0) }) {
+      for name in folder.names(in: path) where name.utf8.starts(with: Self.temporaryPrefix.utf8) {
+        try? folder.delete(path.isEmpty ? name : path + "/" + name)
       }
     }
   }
-
-  private func makeFolders(for path: String) throws(Failure) {
-    var current = root
-    for part in path.utf8.split(separator: UInt8(ascii: "/")).dropLast() {
-      current += "/" + String(decoding: part, as: UTF8.self)
-      guard mkdir(current, 0o755) == 0 || errno == EEXIST else {
-        throw failure("cannot create the folder", current)
-      }
-    }
-  }
-
-  private func removeTemporaries(in folders: Set<String>) {
-    for folder in folders {
-      guard let entries = DiskFileSource(root)?.list(folder) else { continue }
-      for entry in entries where entry.name.utf8.starts(with: Self.temporaryPrefix.utf8) {
-        unlink(root + "/" + folder + "/" + entry.name)
-      }
-    }
-  }
-
-  private func removeEmptyFolders(_ folders: [String]) {
-    for folder in Set(folders) {
-      var parts = folder.utf8.split(separator: UInt8(ascii: "/"))
-      while !parts.isEmpty {
-        let path = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
-        guard rmdir(root + "/" + path) == 0 else { break }
-        parts.removeLast()
-      }
-    }
-  }
-
-  private func readJournal() -> [String: String] {
-    guard let bytes = readRegularFile(root + "/" + Self.journalName, limit: 1 << 24) else {
-      return [:]
-    }
-    var journal: [String: String] = [:]
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { continue }
-      journal[String(decoding: line[(space + 1)...], as: UTF8.self)] = String(
-        decoding: line[..<space], as: UTF8.self)
-    }
-    return journal
-  }
-
-  private func writeJournal(_ entries: [(path: String, hash: String)]) throws(Failure) {
-    let text = entries.map { "\($0.hash) \($0.path)\n" }.joined()
-    let path = root + "/" + Self.journalName
-    unlink(path)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure("cannot write", Self.journalName) }
-    defer { close(descriptor) }
-    guard writeAll(Array(text.utf8), to: descriptor), fsync(descriptor) == 0 else {
-      throw failure("cannot write", Self.journalName)
-    }
-    flush(folder: root)
-  }
-
-  private func flush(folder: String) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
-  }
-}
-
-/// The folder part of a relative path; empty for a file at the root.
-private func parentFolder(of path: String) -> String {
-  path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
-    .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
 }
 
 func byBytes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
@@ -293,18 +220,26 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
 }
 
 /// SIGINT, SIGTERM and SIGHUP wait until the files are whole again.
-private struct SignalsOnHold {
+struct SignalsOnHold {
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
   private var before = sigset_t()
 
   init() {
     var held = sigset_t()
     sigemptyset(&held)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, signal) }
-    sigprocmask(SIG_BLOCK, &held, &before)
+    for signal in Self.signals { sigaddset(&held, signal) }
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+  }
+
+  /// True when one of them has come.
+  var isPending: Bool {
+    var pending = sigset_t()
+    sigpending(&pending)
+    return Self.signals.contains { sigismember(&pending, $0) == 1 }
   }
 
   func release() {
     var before = before
-    sigprocmask(SIG_SETMASK, &before, nil)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 }

@@ -21,6 +21,7 @@ extension Session {
     let governed = governedRegions(configuration, sources)
     var estates: [Estate] = []
     for root in roots where !root.name.utf8.starts(with: "accounts/".utf8) {
+      begin("evaluating \(visible(root.name.isEmpty ? folder : root.name))")
       let declared = configuration.environments.first { $0.name.utf8.elementsEqual(root.name.utf8) }
       var inventory = load(files, root, declared)
       if let account = self.account(of: root, among: accounts, configuration) {
@@ -47,7 +48,7 @@ extension Session {
           throw fail(
             Diagnostic(
               .error, "usage/environment-root", "`\(text)` is not NAME=DIR",
-              help: "Write for example --environment-root prod=live/prod."))
+              help: "Write for example `--environment-root prod=live/prod`."))
         }
         return EnvironmentRoot(
           name: String(decoding: parts[0], as: UTF8.self),
@@ -70,7 +71,7 @@ extension Session {
       throw fail(
         Diagnostic(
           .error, "input/no-terraform", "`\(folder)` holds no Terraform",
-          help: "Name the folder that holds the root modules, or use --environment-root."))
+          help: "Name the folder that holds the root modules, or use `--environment-root`."))
     }
     return roots
   }

@@ -17,17 +17,17 @@ struct Project {
 
 extension Session {
   /// `Templates/` and the folders of `--templates`, weakest first.
-  mutating func templateSources(_ configured: [String] = []) throws -> [any FileSource] {
+  mutating func templateSources(_ extra: [String]) throws -> [any FileSource] {
     guard let folder = TemplatesFolder.find(), let base = DiskFileSource(folder) else {
       throw fail(TemplatesFolder.notFound)
     }
     var sources: [any FileSource] = [base]
-    for extra in configured + options.templates {
-      guard let source = DiskFileSource(extra) else {
+    for folder in extra {
+      guard let source = DiskFileSource(folder) else {
         throw fail(
           Diagnostic(
-            .error, "templates/not-found", "there is no folder of templates at `\(extra)`",
-            help: "Check --templates and `templates` in the configuration."))
+            .error, "templates/not-found", "there is no folder of templates at `\(folder)`",
+            help: "Check `--templates` and `templates` in the configuration."))
       }
       sources.append(source)
     }
@@ -43,34 +43,35 @@ extension Session {
   }
 
   /// `--config`, else `zeroplan.hcl` beside `neighbour`, else the defaults.
-  mutating func configuration(beside neighbour: String) throws -> ProjectConfiguration {
-    let path: String
-    if let named = options.config {
-      path = named
-    } else {
-      let candidate = folder(of: neighbour) + "zeroplan.hcl"
-      guard isRegularFile(candidate) else {
-        return loadConfiguration(SourceFile(name: "", bytes: [])).0
-      }
-      path = candidate
+  /// The templates it names come first, as seen from the file, then those of the command line.
+  mutating func configuration(beside neighbour: String, _ options: ProjectOptions) throws -> (
+    configuration: ProjectConfiguration, templates: [String]
+  ) {
+    let path = options.config ?? folder(of: neighbour) + "zeroplan.hcl"
+    guard options.config != nil || isRegularFile(path) else {
+      return (loadConfiguration(SourceFile(name: "", bytes: [])).0, options.templates)
     }
     let file = SourceFile(
       name: path, bytes: try read(path, limit: 1 << 20, what: "configuration"))
     quote(file)
     let (configuration, problems) = loadConfiguration(file)
     report(problems)
-    return configuration
+    let configured = configuration.templates.map { relative($0, to: path) }
+    return (configuration, configured + options.templates)
   }
 
   /// Reads and interprets the diagram; ends the run when it cannot be used.
-  mutating func project(_ path: String, pages: PageOptions) throws -> Project {
-    let configuration = try configuration(beside: path)
-    let near = options.config ?? path
-    let sources = try templateSources(configuration.templates.map { relative($0, to: near) })
+  mutating func project(
+    _ path: String, _ options: ProjectOptions, drawing: DiagramOptions
+  ) throws -> Project {
+    begin("reading the templates")
+    let (configuration, folders) = try configuration(beside: path, options)
+    let sources = try templateSources(folders)
     let catalog = catalog(sources)
-    let diagram = try diagram(path, pages: pages)
+    begin("reading the diagram")
+    let diagram = try diagram(path, drawing)
     let (page, choiceProblems) = choosePage(
-      diagram, catalog: catalog, wanted: pages.page ?? configuration.page)
+      diagram, catalog: catalog, wanted: drawing.page ?? configuration.page)
     report(choiceProblems)
     guard let page else { throw ended() }
     let (graph, problems) = interpret(
@@ -81,11 +82,10 @@ extension Session {
       page: page, graph: graph)
   }
 
-  mutating func diagram(_ path: String, pages: PageOptions) throws -> Diagram {
-    let bytes = try read(path, limit: pages.inputLimit, what: "diagram")
+  mutating func diagram(_ path: String, _ options: DiagramOptions) throws -> Diagram {
+    let limits = options.limits
+    let bytes = try read(path, limit: limits.inputBytes, what: "diagram")
     quote(SourceFile(name: path, bytes: bytes))
-    var limits = DiagramLimits()
-    limits.inputBytes = pages.inputLimit
     let (diagram, problems) = readDiagram(name: path, bytes: bytes, limits: limits)
     report(problems)
     guard let diagram else { throw ended() }

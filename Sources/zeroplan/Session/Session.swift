@@ -5,10 +5,20 @@ import Foundation
 /// One run: what it read, what it has to say, and how it ends.
 struct Session {
   let options: CommonOptions
+  /// `--output`: where the result goes instead of to standard output.
+  let output: String?
+  private let progress: Progress
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var sources: [SourceFile] = []
 
-  init(_ options: CommonOptions) { self.options = options }
+  init(_ options: CommonOptions, output: String? = nil) {
+    self.options = options
+    self.output = output
+    progress = Progress(isWanted: !options.quiet)
+  }
+
+  /// Says what takes its time, on a terminal, when it does.
+  func begin(_ stage: String) { progress.show(stage) }
 
   mutating func report(_ more: [Diagnostic]) { diagnostics += more }
   mutating func quote(_ file: SourceFile) { sources.append(file) }
@@ -40,7 +50,8 @@ struct Session {
         Diagnostic(
           .error, "input/too-large",
           "`\(path)` has \(status.st_size) bytes; at most \(limit) are read",
-          help: "Raise the limit with --max-input if the file can be trusted."))
+          help: what == "diagram"
+            ? "Raise the limit with `--max-input` if you trust the file." : nil))
     }
     guard let bytes = readRegularFile(path, limit: limit) else {
       throw fail(Diagnostic(.error, "input/unreadable", "`\(path)` cannot be read"))
@@ -52,7 +63,8 @@ struct Session {
   mutating func emit(_ text: String) throws { try emit(Array(text.utf8)) }
 
   mutating func emit(_ bytes: [UInt8]) throws {
-    guard let path = options.output else {
+    progress.stop()
+    guard let path = output else {
       guard writeAll(bytes, to: STDOUT_FILENO) || errno == EPIPE else {
         throw fail(Diagnostic(.error, "output/unwritable", "standard output cannot be written"))
       }
@@ -62,12 +74,16 @@ struct Session {
   }
 
   /// Replaces a file as a whole: a run that dies leaves the old one.
-  mutating func write(_ bytes: [UInt8], to path: String) throws {
+  mutating func write(_ bytes: [UInt8], to path: String, keepingMode: Bool = false) throws {
+    // The file itself is replaced, not a link to it.
+    let path = realPath(path) ?? path
     let temporary = path + ".zeroplan-tmp"
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     if descriptor >= 0 {
       defer { close(descriptor) }
+      var status = stat()
+      if keepingMode, stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
       if writeAll(bytes, to: descriptor), rename(temporary, path) == 0 { return }
       unlink(temporary)
     }
@@ -78,6 +94,7 @@ struct Session {
   }
 
   func printDiagnostics() {
+    progress.stop()
     let shown = options.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
     guard !shown.isEmpty else { return }
     let renderer = DiagnosticRenderer(
