@@ -28,7 +28,8 @@ import Testing
     #expect(try generate(.small).status == 0)
     let first = workspace.files("out")
     let second = try generate(.small)
-    #expect(second.output.contains("0 files created, 0 changed, 0 deleted, \(first.count) unchanged"))
+    #expect(
+      second.output.contains("0 files created, 0 changed, 0 deleted, \(first.count) unchanged"))
     #expect(workspace.files("out") == first)
     try workspace.write(Drawing.small.text, to: "d.drawio")
     #expect(try workspace.run("generate", "d.drawio", "-o", "other").status == 0)
@@ -94,7 +95,8 @@ import Testing
   private func modificationDates() throws -> [String: Date] {
     var dates: [String: Date] = [:]
     for path in workspace.files("out").keys {
-      let attributes = try FileManager.default.attributesOfItem(atPath: workspace.path("out/" + path))
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: workspace.path("out/" + path))
       dates[path] = attributes[.modificationDate] as? Date
     }
     return dates
@@ -151,7 +153,8 @@ import Testing
       try workspace.write(Drawing.small.text, to: "d.drawio")
       let run = try workspace.start(["generate", "d.drawio", "-o", "out"] + options).finish()
       #expect(run.status == 1)
-      #expect(run.errors.contains("warning[generate/foreign-file]: `stack/access.tf` was not written"))
+      #expect(
+        run.errors.contains("warning[generate/foreign-file]: `stack/access.tf` was not written"))
       #expect(workspace.files("out").keys.sorted() == ["stack/access.tf"])
       #expect(try workspace.text("out/stack/access.tf") == "theirs")
     }
@@ -193,7 +196,9 @@ import Testing
     try workspace.write("<<<<<<< HEAD\n", to: "out/zeroplan.lock.json")
     let run = try generate(relabelled)
     #expect(run.status == 2)
-    #expect(run.errors.contains("error[generate/lock-file]: `out/zeroplan.lock.json` cannot be understood"))
+    #expect(
+      run.errors.contains(
+        "error[generate/lock-file]: `out/zeroplan.lock.json` cannot be understood"))
     #expect(workspace.files("out").count == before)
   }
 

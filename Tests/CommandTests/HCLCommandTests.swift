@@ -72,7 +72,8 @@ import Testing
     #expect(files.keys.sorted() == ["architecture.drawio", "zeroplan.hcl"])
     let again = try workspace.run("init", "shop")
     #expect(again.status == 2)
-    #expect(again.errors.contains("error[init/exists]: `shop/architecture.drawio` is there already"))
+    #expect(
+      again.errors.contains("error[init/exists]: `shop/architecture.drawio` is there already"))
     #expect(workspace.files("shop") == files)
     let run = try workspace.run("generate", "shop/architecture.drawio", "-o", "infra", "--strict")
     #expect(run.status == 0, "\(run.errors)")

@@ -60,11 +60,14 @@ import Testing
       try expect(finding, has: ["id", "kind", "severity", "environment", "message"])
     }
     try expect(list(report, "matches").first, has: ["component", "address", "score", "because"])
-    #expect(list(report, "environments").compactMap { $0["name"] as? String } == ["dev", "prod", "staging"].sorted())
+    #expect(
+      list(report, "environments").compactMap { $0["name"] as? String }
+        == ["dev", "prod", "staging"].sorted())
     try expect(
       list(report, "environments").first,
       has: ["root", "resources", "passed", "failed", "undecided", "excepted"])
-    try expect(list(report, "roadmap").first, has: ["phase", "done", "missing", "undecided", "manual"])
+    try expect(
+      list(report, "roadmap").first, has: ["phase", "done", "missing", "undecided", "manual"])
     try expect(
       report["summary"],
       has: ["critical", "high", "medium", "low", "undecided", "manual", "excepted"])
@@ -91,7 +94,9 @@ import Testing
     drawing.box("h", "&#x22;\\&#x2028;&lt;/script&gt;&#10;&#x1F600;&#x301;", kind: "s3")
     try workspace.write(drawing.text, to: "hostile.drawio")
     let report = try object("inspect", "hostile.drawio", status: 0)
-    let labels = list(list(report, "pages").first, "components").compactMap { $0["label"] as? String }
+    let labels = list(list(report, "pages").first, "components").compactMap {
+      $0["label"] as? String
+    }
     #expect(labels.contains { $0.hasPrefix("\"\\\u{2028}</script>") })
   }
 }

@@ -61,7 +61,7 @@ final class Workspace {
   ) throws -> (process: Process, finish: () throws -> Run) {
     let id = ProcessInfo.processInfo.globallyUniqueString
     let names = ["in", "out", "err"].map { path(".run-\($0)-\(id)") }
-    for name in names { FileManager.default.createFile(atPath: name, contents: nil) }
+    for name in names { try Data().write(to: URL(filePath: name)) }
     try Data((input ?? "").utf8).write(to: URL(filePath: names[0]))
     let process = Process()
     process.executableURL = binary

@@ -123,10 +123,12 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: workspace.path("out/l.tf"), withDestinationPath: workspace.path("elsewhere/a.tf"))
     let before = ["m/a.tf": "precious", "l.tf": "precious"]
-    #expect(throws: TreeFolder.Failure(message: "`\(workspace.path("out"))/m` is not a plain folder"))
-    { try write(["m/a.tf": "2"], before: before) }
-    #expect(throws: TreeFolder.Failure(message: "`\(workspace.path("out"))/l.tf` is not a plain file"))
-    { try write(["l.tf": "2"], before: before) }
+    #expect(
+      throws: TreeFolder.Failure(message: "`\(workspace.path("out"))/m` is not a plain folder")
+    ) { try write(["m/a.tf": "2"], before: before) }
+    #expect(
+      throws: TreeFolder.Failure(message: "`\(workspace.path("out"))/l.tf` is not a plain file")
+    ) { try write(["l.tf": "2"], before: before) }
     #expect(try write(["n.tf": "2"], before: before).deleted == [])
     #expect(try workspace.text("elsewhere/a.tf") == "precious")
   }
@@ -169,7 +171,9 @@ import Testing
     #expect(workspace.files("out").mapValues { String(decoding: $0, as: UTF8.self) } == new)
 
     // Or another one, in which what the dead run made is not wanted.
-    for (path, bytes) in copy { try workspace.write(String(decoding: bytes, as: UTF8.self), to: "out/" + path) }
+    for (path, bytes) in copy {
+      try workspace.write(String(decoding: bytes, as: UTF8.self), to: "out/" + path)
+    }
     let other = ["a.tf": "7", "record": "t"]
     #expect(try write(other, before: old).deleted == ["b.tf", "m/c.tf"])
     #expect(workspace.files("out").mapValues { String(decoding: $0, as: UTF8.self) } == other)
