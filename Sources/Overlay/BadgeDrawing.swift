@@ -25,34 +25,42 @@ extension OverlayModel.State {
   }
 }
 
-/// A badge of 20 by 20 around its centre.
+/// A badge of about 20 by 20; smaller where all is well.
 struct BadgeDrawing {
   let state: OverlayModel.State
   let count: Int
-  let center: Point
   let lines: [String]
 
-  func draw(on canvas: inout Canvas) {
+  private var scale: Double { state == .understood || state == .met ? 0.7 : 1 }
+  var radius: Double { 10 * scale }
+
+  func draw(at center: Point, on canvas: inout Canvas) {
     let title = lines.isEmpty ? state.rawValue : lines.joined(separator: "\n")
     canvas.picture(titled: title) { canvas in
-      canvas.path(outline, [("fill", state.color), ("stroke", "#FFFFFF"), ("stroke-width", "1.5")])
+      canvas.path(
+        outline(around: center),
+        [("fill", state.color), ("stroke", "#FFFFFF"), ("stroke-width", "1.5")])
       let text = count > 1 ? (count > 99 ? "99+" : String(count)) : state.sign
+      let size = (count > 99 ? 8 : 12) * scale
       canvas.text(
-        text, at: Point(center.x, center.y + 4),
+        text, at: Point(center.x, center.y + 4 * scale),
         [
-          ("text-anchor", "middle"), ("font-size", count > 99 ? "8" : "12"),
-          ("font-weight", "bold"), ("fill", "#FFFFFF"),
+          ("text-anchor", "middle"), ("font-size", decimal(size)), ("font-weight", "bold"),
+          ("fill", "#FFFFFF"),
         ])
     }
   }
 
-  private var outline: String {
+  private func outline(around center: Point) -> String {
     func shape(_ points: [(Double, Double)]) -> String {
       polyline(points.map { Point(center.x + $0.0, center.y + $0.1) }) + " Z"
     }
     switch state {
     case .met, .understood, .refused:
-      return circle
+      let r = radius
+      let (left, right, y) = (decimal(center.x - r), decimal(center.x + r), decimal(center.y))
+      let arc = "A \(decimal(r)) \(decimal(r)) 0 1 1"
+      return "M \(left) \(y) \(arc) \(right) \(y) \(arc) \(left) \(y) Z"
     case .missing: return shape([(0, -12), (12, 9), (-12, 9)])
     case .gap:
       return shape([(-4, -10), (4, -10), (10, -4), (10, 4), (4, 10), (-4, 10), (-10, 4), (-10, -4)])
@@ -61,10 +69,5 @@ struct BadgeDrawing {
     case .unknown: return shape([(-10, -8), (0, -12), (10, -8), (10, 8), (0, 12), (-10, 8)])
     case .noTemplate: return shape([(-11, -8), (11, -8), (11, 8), (-11, 8)])
     }
-  }
-
-  private var circle: String {
-    let (left, right, y) = (decimal(center.x - 10), decimal(center.x + 10), decimal(center.y))
-    return "M \(left) \(y) A 10 10 0 1 1 \(right) \(y) A 10 10 0 1 1 \(left) \(y) Z"
   }
 }

@@ -50,6 +50,46 @@ struct Canvas {
   }
 }
 
+extension Canvas {
+  /// A line of a label, each run in its own font.
+  mutating func text(
+    _ line: RichText.Line, at point: Point, _ attributes: [(String, String?)]
+  ) {
+    let first = line.runs.first?.font
+    let isUniform = line.runs.allSatisfy { $0.font == first }
+    let own = isUniform ? first?.attributes ?? [] : []
+    let given = attributes.filter { key, _ in !own.contains { $0.0 == key && $0.1 != nil } }
+    if isUniform {
+      return text(line.runs.map(\.text).joined(), at: point, given + own)
+    }
+    let present = given.compactMap { key, value in value.map { (name: key, value: $0) } }
+    writer.element(
+      "text",
+      [(name: "x", value: decimal(point.x)), (name: "y", value: decimal(point.y))] + present,
+      isInline: true
+    ) { writer in
+      for run in line.runs {
+        let font = run.font.attributes.compactMap { key, value in
+          value.map { (name: key, value: $0) }
+        }
+        writer.element("tspan", font) { $0.text(run.text) }
+      }
+    }
+  }
+}
+
+extension RichText.Font {
+  var attributes: [(String, String?)] {
+    let marks = [isUnderlined ? "underline" : "", isStruck ? "line-through" : ""]
+      .filter { !$0.isEmpty }
+    return [
+      ("font-size", decimal(size)), ("font-weight", isBold ? "bold" : nil),
+      ("font-style", isItalic ? "italic" : nil),
+      ("text-decoration", marks.isEmpty ? nil : marks.joined(separator: " ")), ("fill", color),
+    ]
+  }
+}
+
 /// A coordinate with at most two decimals; what is not finite or absurdly large becomes 0.
 func decimal(_ value: Double) -> String {
   guard value.isFinite, abs(value) < 1e12 else { return "0" }

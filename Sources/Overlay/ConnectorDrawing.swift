@@ -16,20 +16,24 @@ struct ConnectorDrawing {
           ("fill", "none"), ("stroke", stroke), ("stroke-width", decimal(paint.strokeWidth)),
           ("stroke-dasharray", paint.dashes), ("opacity", paint.opacity),
         ])
-      let size = 6 + paint.strokeWidth
       if let startHead {
         drawHead(
-          startHead, at: connector.route[0], from: connector.route[1], size: size,
+          startHead, at: connector.route[0], from: connector.route[1],
+          size: size("startSize", paint),
           filled: paint.style["startFill"] != "0", color: stroke, on: &canvas)
       }
       if let endHead {
         drawHead(
           endHead, at: connector.route[connector.route.count - 1],
-          from: connector.route[connector.route.count - 2], size: size,
+          from: connector.route[connector.route.count - 2], size: size("endSize", paint),
           filled: paint.style["endFill"] != "0", color: stroke, on: &canvas)
       }
     }
     for label in connector.labels { draw(label, on: &canvas) }
+  }
+
+  private func size(_ key: String, _ paint: Paint) -> Double {
+    max(1, min(100, paint.number(key, 6))) + paint.strokeWidth
   }
 
   private func head(_ key: String, fallback: String?) -> String? {
@@ -40,30 +44,58 @@ struct ConnectorDrawing {
   private func draw(_ label: ConnectorLabel, on canvas: inout Canvas) {
     let style = label.style.items.isEmpty ? connector.style : label.style
     let paint = Paint(style: style)
-    let size = max(1, min(400, paint.number("fontSize", 11)))
-    let lines = wrapped(label.text, size: size, width: nil)
-    let lineHeight = (size * 1.2).rounded()
-    let height = Double(lines.count) * lineHeight
-    let width = lines.map { textWidth($0, size: size) }.max() ?? 0
-    let top = label.position.y - height / 2
+    guard !label.text.isEmpty, paint.number("fontSize", 11) > 0 else { return }
+    let text = connectorLabelText(label, connector)
+    let box = connectorLabelBox(label, connector)
     canvas.rect(
-      Rect(x: label.position.x - width / 2 - 1, y: top, width: width + 2, height: height),
-      [("fill", paint.color("labelBackgroundColor", "#FFFFFF") ?? "none")])
-    for (index, line) in lines.enumerated() where !line.isEmpty {
-      canvas.text(
-        line, at: Point(label.position.x, top + Double(index) * lineHeight + size * 0.92),
-        [
-          ("text-anchor", "middle"), ("font-size", decimal(size)),
-          ("fill", paint.color("fontColor", "#000000") ?? "#000000"),
-        ])
+      box, [("fill", paint.color("labelBackgroundColor", "#FFFFFF") ?? "none")])
+    var y = box.y
+    for line in text.lines {
+      y += line.spaceBefore
+      if !line.runs.isEmpty {
+        canvas.text(
+          line, at: Point(box.center.x, y + (line.height + line.largest * 0.72) / 2),
+          [
+            ("text-anchor", "middle"), ("fill", paint.color("fontColor", "#000000") ?? "#000000"),
+          ])
+      }
+      y += line.height
     }
   }
+}
+
+private func connectorLabelText(_ label: ConnectorLabel, _ connector: Connector) -> RichText {
+  let style = label.style.items.isEmpty ? connector.style : label.style
+  let font = Paint(style: style).font(11)
+  let rich = label.htmlText.map { RichText(html: $0, font: font) }
+  return rich.flatMap { $0.isEmpty ? nil : $0 } ?? RichText(plain: label.text, font: font)
+}
+
+/// What a label of an arrow covers: around its place, or beside it as it is aligned.
+func connectorLabelBox(_ label: ConnectorLabel, _ connector: Connector) -> Rect {
+  let style = label.style.items.isEmpty ? connector.style : label.style
+  let text = connectorLabelText(label, connector)
+  let (width, height) = (text.width + 2, text.height)
+  let x =
+    switch style["align"] {
+    case "left": label.position.x
+    case "right": label.position.x - width
+    default: label.position.x - width / 2
+    }
+  let y =
+    switch style["verticalAlign"] {
+    case "top": label.position.y
+    case "bottom": label.position.y - height
+    default: label.position.y - height / 2
+    }
+  return Rect(x: x, y: y, width: width, height: height)
 }
 
 /// The line of a route: rounded corners where the style asks for them, else straight segments.
 func linePath(_ route: [Point], style: Style) -> String {
   let isRounded = style["rounded"] != "0" || style["curved"] == "1"
   guard isRounded, route.count > 2 else { return polyline(route) }
+  if style["curved"] == "1" { return curve(route) }
   var text = "M \(decimal(route[0].x)) \(decimal(route[0].y))"
   for index in 1..<(route.count - 1) {
     let corner = route[index]
@@ -74,6 +106,19 @@ func linePath(_ route: [Point], style: Style) -> String {
   }
   let last = route[route.count - 1]
   return text + " L \(decimal(last.x)) \(decimal(last.y))"
+}
+
+/// Through the middles of the inner segments, with the bends as control points.
+private func curve(_ route: [Point]) -> String {
+  var text = "M \(decimal(route[0].x)) \(decimal(route[0].y))"
+  for index in 1..<(route.count - 1) {
+    let control = route[index]
+    let next = route[index + 1]
+    let isLast = index == route.count - 2
+    let end = isLast ? next : Point((control.x + next.x) / 2, (control.y + next.y) / 2)
+    text += " Q \(decimal(control.x)) \(decimal(control.y)) \(decimal(end.x)) \(decimal(end.y))"
+  }
+  return text
 }
 
 private func towards(_ point: Point, from corner: Point) -> Point {

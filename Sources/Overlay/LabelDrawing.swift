@@ -2,40 +2,81 @@ import Diagrams
 
 /// Draws a label where draw.io puts it (mxCellRenderer's rules: box, anchor, spacing).
 struct LabelDrawing {
-  let text: String
+  let text: RichText
   let box: Rect
   let paint: Paint
-  let defaultSize: Double
 
-  private var size: Double { max(1, min(400, paint.number("fontSize", defaultSize))) }
-  private var lineHeight: Double { (size * 1.2).rounded() }
+  /// The label of a shape: its HTML where it has one, in the font of its style.
+  init(label: String, html: String?, box: Rect, paint: Paint, defaultSize: Double) {
+    self.box = box
+    self.paint = paint
+    let font = paint.font(defaultSize)
+    let isHidden =
+      label.isEmpty || paint.flag("noLabel") || paint.number("fontSize", defaultSize) <= 0
+    let rich =
+      isHidden ? nil : html.map { RichText(html: $0, font: font) }.flatMap { $0.isEmpty ? nil : $0 }
+    text = rich ?? RichText(plain: isHidden ? "" : label, font: font)
+  }
 
   func draw(on canvas: inout Canvas) {
-    guard !text.isEmpty, !paint.flag("noLabel"), paint.number("fontSize", defaultSize) > 0 else {
-      return
+    guard !text.isEmpty else { return }
+    guard paint.style["horizontal"] == "0" else {
+      return drawUpright(in: positionedBox, on: &canvas)
     }
-    let anchorBox = positionedBox
-    let isWrapped = paint.style["whiteSpace"] == "wrap"
-    let width = isWrapped ? max(size * 2, anchorBox.width - 4) : nil
-    let lines = wrapped(text, size: size, width: width)
-    let height = Double(lines.count) * lineHeight
-    let anchor = horizontalAnchor(in: anchorBox)
-    let top = verticalTop(in: anchorBox, height: height)
-    drawBackground(lines, anchor: anchor, top: top, height: height, on: &canvas)
-    for (index, line) in lines.enumerated() where !line.isEmpty {
-      canvas.text(
-        line, at: Point(anchor.x, top + Double(index) * lineHeight + size * 0.92),
-        [
-          ("text-anchor", anchor.name), ("font-size", decimal(size)),
-          ("fill", paint.color("fontColor", "#000000") ?? "#000000"),
-          ("font-weight", fontBits & 1 != 0 ? "bold" : nil),
-          ("font-style", fontBits & 2 != 0 ? "italic" : nil),
-          ("text-decoration", fontBits & 4 != 0 ? "underline" : nil),
-        ])
+    let center = box.center
+    let turned = Rect(
+      x: center.x - box.height / 2, y: center.y - box.width / 2, width: box.height,
+      height: box.width)
+    let turn = "rotate(-90 \(decimal(center.x)) \(decimal(center.y)))"
+    canvas.group([("transform", turn)]) { drawUpright(in: turned, on: &$0) }
+  }
+
+  private func drawUpright(in box: Rect, on canvas: inout Canvas) {
+    var text = self.text
+    if paint.style["whiteSpace"] == "wrap" {
+      let width = paint.number("labelWidth", box.width) - 2
+      text = text.wrapped(to: max(paint.font(12).size * 2, width - indent))
+    }
+    let anchor = horizontalAnchor(in: box)
+    let top = verticalTop(in: box, height: text.height)
+    draw(text, anchor: anchor, top: top, in: box, on: &canvas)
+  }
+
+  private var indent: Double {
+    max(0, paint.number("spacingLeft", 0)) + max(0, paint.number("spacingRight", 0))
+  }
+
+  private func draw(
+    _ text: RichText, anchor: Anchor, top: Double, in box: Rect, on canvas: inout Canvas
+  ) {
+    if let background = paint.color("labelBackgroundColor", nil, onDefault: "#FFFFFF") {
+      let left = anchor.x - text.width * anchor.share
+      canvas.rect(
+        Rect(x: left - 2, y: top, width: text.width + 4, height: text.height),
+        [("fill", background)])
+    }
+    var y = top
+    for line in text.lines {
+      y += line.spaceBefore
+      if !line.runs.isEmpty {
+        // A line of HTML may be aligned otherwise than the label: within the label's own width.
+        let own = line.align.flatMap(Anchor.Name.init) ?? anchor.name
+        let left =
+          isWrapped ? box.x + spacing.left : anchor.x - text.width * anchor.share
+        let width = isWrapped ? box.width - spacing.left - spacing.right : text.width
+        let x = own == anchor.name ? anchor.x : left + width * own.share
+        canvas.text(
+          line, at: Point(x, y + (line.height + line.largest * 0.72) / 2),
+          [
+            ("text-anchor", own.rawValue), ("opacity", paint.opacity("textOpacity")),
+            ("fill", paint.color("fontColor", "#000000") ?? "#000000"),
+          ])
+      }
+      y += line.height
     }
   }
 
-  private var fontBits: Int { Int(max(0, min(15, paint.number("fontStyle", 0)))) }
+  private var isWrapped: Bool { paint.style["whiteSpace"] == "wrap" }
 
   private var positionedBox: Rect {
     var moved = box
@@ -52,14 +93,43 @@ struct LabelDrawing {
     return moved
   }
 
-  private func horizontalAnchor(in box: Rect) -> (x: Double, name: String) {
+  struct Anchor {
+    enum Name: String {
+      case start, middle, end
+
+      init?(_ align: String) {
+        switch align {
+        case "left", "start": self = .start
+        case "center": self = .middle
+        case "right", "end": self = .end
+        default: return nil
+        }
+      }
+
+      var share: Double {
+        switch self {
+        case .start: 0
+        case .middle: 0.5
+        case .end: 1
+        }
+      }
+    }
+    var x: Double
+    var name: Name
+    var share: Double { name.share }
+  }
+
+  private var spacing: (left: Double, right: Double) {
     let spacing = paint.number("spacing", 2)
-    let left = spacing + paint.number("spacingLeft", 0)
-    let right = spacing + paint.number("spacingRight", 0)
+    return (spacing + paint.number("spacingLeft", 0), spacing + paint.number("spacingRight", 0))
+  }
+
+  private func horizontalAnchor(in box: Rect) -> Anchor {
+    let (left, right) = spacing
     switch paint.style["align"] ?? (paint.style.has("text") ? "left" : "center") {
-    case "left": return (box.x + left, "start")
-    case "right": return (box.right - right, "end")
-    default: return (box.center.x + (left - right) / 2, "middle")
+    case "left": return Anchor(x: box.x + left, name: .start)
+    case "right": return Anchor(x: box.right - right, name: .end)
+    default: return Anchor(x: box.center.x + (left - right) / 2, name: .middle)
     }
   }
 
@@ -73,20 +143,14 @@ struct LabelDrawing {
     default: return box.center.y - height / 2 + (top - bottom) / 2
     }
   }
+}
 
-  private func drawBackground(
-    _ lines: [String], anchor: (x: Double, name: String), top: Double, height: Double,
-    on canvas: inout Canvas
-  ) {
-    guard let background = paint.color("labelBackgroundColor", nil) else { return }
-    let width = lines.map { textWidth($0, size: size) }.max() ?? 0
-    let left =
-      switch anchor.name {
-      case "start": anchor.x
-      case "end": anchor.x - width
-      default: anchor.x - width / 2
-      }
-    canvas.rect(
-      Rect(x: left - 2, y: top, width: width + 4, height: height), [("fill", background)])
+extension Paint {
+  /// The font of a style.
+  func font(_ defaultSize: Double) -> RichText.Font {
+    let bits = Int(max(0, min(15, number("fontStyle", 0))))
+    return RichText.Font(
+      size: max(1, min(400, number("fontSize", defaultSize))), isBold: bits & 1 != 0,
+      isItalic: bits & 2 != 0, isUnderlined: bits & 4 != 0, isStruck: bits & 8 != 0)
   }
 }

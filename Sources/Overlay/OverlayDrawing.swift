@@ -13,6 +13,8 @@ private struct OverlayDrawing {
   let model: OverlayModel
   let shapes: [String: Shape]
   let connectors: [String: Connector]
+  /// One for each connector: the flows of an arrow as one.
+  let arrows: [OverlayModel.Arrow]
 
   private static let margin = 24.0
 
@@ -23,14 +25,30 @@ private struct OverlayDrawing {
     shapes = Dictionary(page.shapes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     connectors = Dictionary(
       page.connectors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    arrows = Self.merged(model.arrows)
+  }
+
+  /// The worst state counts; what is said of each flow stays.
+  private static func merged(_ arrows: [OverlayModel.Arrow]) -> [OverlayModel.Arrow] {
+    var result: [OverlayModel.Arrow] = []
+    var places: [String: Int] = [:]
+    for arrow in arrows {
+      guard let place = places[arrow.cell] else {
+        places[arrow.cell] = result.count
+        result.append(arrow)
+        continue
+      }
+      result[place].lines += arrow.lines
+      let isGood = result[place].state == .met || result[place].state == .understood
+      if isGood { result[place].state = arrow.state }
+    }
+    return result
   }
 
   func draw() -> [UInt8] {
     let outside = OutsideStrip(model: model, below: page.bounds, margin: Self.margin)
     let picture = page.bounds.union(outside.bounds)
-    let panel = PanelDrawing(
-      model: model, left: picture.right + Self.margin, top: picture.y, minimumHeight: picture.height
-    )
+    let panel = PanelDrawing(model: model, beside: picture, margin: Self.margin)
     let paper = picture.union(panel.bounds).insetBy(-Self.margin)
     var canvas = Canvas()
     canvas.writer.open("svg", attributes(paper))
@@ -38,14 +56,17 @@ private struct OverlayDrawing {
     canvas.rect(paper, [("fill", "#FFFFFF")])
     canvas.group([("id", "zeroplan-diagram")], drawDiagram)
     canvas.group([("id", "zeroplan-layer")]) { canvas in
-      for arrow in model.arrows { draw(arrow, on: &canvas) }
+      if isPicture { for arrow in arrows { drawHalo(arrow, on: &canvas) } }
       for path in model.undrawn { draw(path, outside: outside, on: &canvas) }
       outside.draw(on: &canvas)
-      for badge in model.badges { draw(badge, on: &canvas) }
+      drawBadges(on: &canvas)
       panel.draw(on: &canvas)
     }
     return canvas.writer.finish()
   }
+
+  /// An SVG lies under the layer as a picture: nothing can be drawn between its parts.
+  private var isPicture: Bool { diagram.container == .svg }
 
   private func attributes(_ paper: Rect) -> [(name: String, value: String)] {
     let box = [paper.x, paper.y, paper.width, paper.height].map(decimal).joined(separator: " ")
@@ -57,7 +78,13 @@ private struct OverlayDrawing {
   }
 
   private func drawDiagram(on canvas: inout Canvas) {
-    guard diagram.container == .svg else { return PageDrawing(page: page).draw(on: &canvas) }
+    guard isPicture else {
+      let halos = Dictionary(arrows.map { ($0.cell, $0) }, uniquingKeysWith: { first, _ in first })
+      let drawing = PageDrawing(page: page) { connector, canvas in
+        if let arrow = halos[connector.id] { drawHalo(arrow, on: &canvas) }
+      }
+      return drawing.draw(on: &canvas)
+    }
     let box = page.bounds
     canvas.element(
       "image",
@@ -70,19 +97,30 @@ private struct OverlayDrawing {
 
   // MARK: Layer
 
-  private func draw(_ arrow: OverlayModel.Arrow, on canvas: inout Canvas) {
+  private func drawHalo(_ arrow: OverlayModel.Arrow, on canvas: inout Canvas) {
     guard let connector = connectors[arrow.cell], connector.route.count >= 2 else { return }
-    let route = connector.route
     canvas.path(
-      linePath(route, style: connector.style),
+      linePath(connector.route, style: connector.style),
       [
-        ("fill", "none"), ("stroke", arrow.state.color), ("stroke-width", "5"),
-        ("stroke-opacity", "0.45"), ("stroke-linecap", "round"),
-        ("stroke-dasharray", isDashed(arrow.state) ? "8 8" : nil),
+        ("fill", "none"), ("stroke", arrow.state.color), ("stroke-width", "7"),
+        ("stroke-opacity", "0.4"), ("stroke-linecap", "round"),
+        ("stroke-dasharray", isDashed(arrow.state) ? "8 10" : nil),
       ], title: arrow.lines.joined(separator: "\n"))
-    guard arrow.state != .met, arrow.state != .understood else { return }
-    let middle = middle(of: route)
-    BadgeDrawing(state: arrow.state, count: 1, center: middle, lines: arrow.lines).draw(on: &canvas)
+  }
+
+  private func drawBadges(on canvas: inout Canvas) {
+    var places = BadgePlaces(page: page)
+    for badge in model.badges {
+      guard let shape = shapes[badge.cell] else { continue }
+      let drawing = BadgeDrawing(state: badge.state, count: badge.count, lines: badge.lines)
+      let corner = places.place(atCornerOf: shape.bounds, radius: drawing.radius)
+      drawing.draw(at: corner, on: &canvas)
+    }
+    for arrow in arrows where arrow.state != .met && arrow.state != .understood {
+      guard let connector = connectors[arrow.cell], connector.route.count >= 2 else { continue }
+      BadgeDrawing(state: arrow.state, count: 1, lines: arrow.lines)
+        .draw(at: places.place(on: connector.route), on: &canvas)
+    }
   }
 
   private func isDashed(_ state: OverlayModel.State) -> Bool {
@@ -90,19 +128,6 @@ private struct OverlayDrawing {
     case .met, .understood, .open: false
     default: true
     }
-  }
-
-  private func middle(of route: [Point]) -> Point {
-    let lengths = zip(route, route.dropFirst()).map { distance($0, $1) }
-    var rest = lengths.reduce(0, +) / 2
-    for (index, length) in lengths.enumerated() {
-      if rest <= length, length > 0 {
-        let (a, b) = (route[index], route[index + 1])
-        return Point(a.x + (b.x - a.x) * rest / length, a.y + (b.y - a.y) * rest / length)
-      }
-      rest -= length
-    }
-    return route[route.count / 2]
   }
 
   private func draw(
@@ -144,13 +169,6 @@ private struct OverlayDrawing {
     case .cell(let id): shapes[id]?.bounds
     case .outside(let name): outside.box(named: name)
     }
-  }
-
-  private func draw(_ badge: OverlayModel.Badge, on canvas: inout Canvas) {
-    guard let shape = shapes[badge.cell] else { return }
-    let corner = Point(shape.bounds.right, shape.bounds.y)
-    BadgeDrawing(state: badge.state, count: badge.count, center: corner, lines: badge.lines)
-      .draw(on: &canvas)
   }
 }
 

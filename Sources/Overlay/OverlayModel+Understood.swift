@@ -51,6 +51,8 @@ extension OverlayModel {
   }
 
   private mutating func addFlows(_ graph: ComponentGraph) {
+    var refused: [(reason: String, pairs: [String])] = []
+    var places: [String: Int] = [:]
     for flow in graph.flows {
       let words = flow.verbs.joined(separator: ", ")
       let port = flow.port.map { " \(flow.protocol ?? "tcp")/\($0)" } ?? ""
@@ -60,8 +62,19 @@ extension OverlayModel {
         arrows.append(Arrow(cell: flow.cell, state: .understood, lines: [text, flow.because]))
       case .refused(let because, let settle):
         arrows.append(Arrow(cell: flow.cell, state: .refused, lines: [text, because, settle]))
-        list.append((.refused, "\(flow.from) → \(flow.to): \(because). \(settle)"))
+        let reason = "\(because). \(settle)"
+        let pair = "\(flow.from) → \(flow.to)"
+        if let place = places[reason] { $0.reason.utf8.elementsEqual(reason.utf8) }) {
+          refused[place].pairs.append(pair)
+        } else {
+          places[reason] = refused.count
+          refused.append((reason, [pair]))
+        }
       }
+    }
+    for (reason, pairs) in refused {
+      let rest = pairs.count > 4 ? " and \(pairs.count - 4) more" : ""
+      list.append((.refused, pairs.prefix(4).joined(separator: "; ") + rest + ": " + reason))
     }
   }
 }

@@ -3,6 +3,8 @@ import Diagrams
 /// Draws a page as its author sees it: everything visible, in painting order.
 struct PageDrawing {
   let page: Page
+  /// What lies under a connector, so that labels and icons stay readable.
+  var underlay: (Connector, inout Canvas) -> Void = { _, _ in }
 
   func draw(on canvas: inout Canvas) {
     if let background = page.background.flatMap(Paint.safe) {
@@ -16,6 +18,7 @@ struct PageDrawing {
       if let shape = shapes[id], shape.isVisible {
         ShapeDrawing(shape: shape).draw(on: &canvas)
       } else if let connector = connectors[id], connector.isVisible {
+        underlay(connector, &canvas)
         ConnectorDrawing(connector: connector).draw(on: &canvas)
       }
     }

@@ -14,10 +14,10 @@ struct Paint {
   func flag(_ key: String) -> Bool { style[key] == "1" }
 
   /// A colour that SVG understands; nil for none.
-  func color(_ key: String, _ fallback: String?) -> String? {
+  func color(_ key: String, _ fallback: String?, onDefault: String? = nil) -> String? {
     guard let text = style[key] else { return fallback }
     if text == "none" || text.isEmpty { return nil }
-    if text == "default" { return fallback }
+    if text == "default" { return onDefault ?? fallback }
     return Self.safe(text) ?? fallback
   }
 
@@ -55,8 +55,11 @@ struct Paint {
       ? nil : pattern.prefix(8).map { decimal($0 * scale) }.joined(separator: " ")
   }
 
-  var opacity: String? {
-    let value = number("opacity", 100)
+  var opacity: String? { opacity("opacity") }
+
+  /// nil when it hides nothing.
+  func opacity(_ key: String) -> String? {
+    let value = number(key, 100)
     return value < 100 ? decimal(max(0, value) / 100) : nil
   }
 
@@ -66,6 +69,8 @@ struct Paint {
       ("fill", fill ?? "none"), ("stroke", stroke ?? "none"),
       ("stroke-width", stroke == nil ? nil : decimal(strokeWidth)),
       ("stroke-dasharray", stroke == nil ? nil : dashes), ("opacity", opacity),
+      ("fill-opacity", fill == nil ? nil : opacity("fillOpacity")),
+      ("stroke-opacity", stroke == nil ? nil : opacity("strokeOpacity")),
     ]
   }
 }

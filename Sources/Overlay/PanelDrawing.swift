@@ -7,32 +7,63 @@ struct PanelDrawing {
   private let entries: [(state: OverlayModel.State, lines: [String])]
   private let states: [OverlayModel.State]
   private let hidden: Int
+  private let titleLines: [String]
+  /// Larger beside a large page, so that it can be read when the whole is looked at.
+  private let scale: Double
 
   private static let width = 380.0
   private static let lineHeight = 15.0
   private static let most = 60
 
-  init(model: OverlayModel, left: Double, top: Double, minimumHeight: Double) {
+  init(model: OverlayModel, beside picture: Rect, margin: Double) {
     self.model = model
     let used = Set(model.badges.map(\.state) + model.arrows.map(\.state) + model.list.map(\.state))
       .union(model.undrawn.isEmpty && model.undrawnComponents.isEmpty ? [] : [.open])
     states = OverlayModel.State.allCases.filter(used.contains)
-    entries = model.list.prefix(Self.most).map { state, text in
+    let list = Self.counted(model.list)
+    entries = list.prefix(Self.most).map { state, text in
       (state, wrapped(text, size: 12, width: Self.width - 34))
     }
-    hidden = max(0, model.list.count - Self.most)
+    hidden = max(0, list.count - Self.most)
+    titleLines = Array(wrapped(model.title, size: 16, width: Self.width - 28).prefix(3))
     let listLines = entries.reduce(0) { $0 + $1.lines.count }
     let height =
-      60 + Double(states.count) * 26 + Double(model.counts.count) * 18
-      + Double(listLines) * Self.lineHeight + Double(entries.count) * 6 + (hidden > 0 ? 20 : 0) + 40
-    bounds = Rect(x: left, y: top, width: Self.width, height: max(height, minimumHeight))
+      30 + Double(titleLines.count) * 19 + Double(states.count) * 26
+      + Double(model.counts.count) * 18 + Double(listLines) * Self.lineHeight
+      + Double(entries.count) * 6 + (hidden > 0 ? 20 : 0) + 40
+    scale = max(1, min(4, max(picture.width / 1600, picture.height / 1600)))
+    bounds = Rect(
+      x: picture.right + margin, y: picture.y, width: Self.width * scale,
+      height: max(height * scale, picture.height))
+  }
+
+  /// The same text once, with how often it holds.
+  private static func counted(_ list: [(state: OverlayModel.State, text: String)])
+    -> [(state: OverlayModel.State, text: String)]
+  {
+    var order: [(state: OverlayModel.State, text: String)] = []
+    var counts: [String: Int] = [:]
+    for (state, text) in list {
+      if counts[text] == nil { order.append((state, text)) }
+      counts[text, default: 0] += 1
+    }
+    return order.map { state, text in
+      let count = counts[text] ?? 1
+      return (state, count > 1 ? "\(text) (\(count) times)" : text)
+    }
   }
 
   func draw(on canvas: inout Canvas) {
     canvas.rect(bounds, radius: 6, [("fill", "#F6F8FA"), ("stroke", "#D0D7DE")])
-    var y = bounds.y + 26
-    let x = bounds.x + 14
-    for line in wrapped(model.title, size: 15, width: Self.width - 28).prefix(2) {
+    let place = "translate(\(decimal(bounds.x)) \(decimal(bounds.y)))"
+    let size = scale > 1 ? " scale(\(decimal(scale)))" : ""
+    canvas.group([("transform", place + size)], drawContent)
+  }
+
+  private func drawContent(on canvas: inout Canvas) {
+    var y = 26.0
+    let x = 14.0
+    for line in titleLines {
       text(line, x, y, size: 15, bold: true, on: &canvas)
       y += 19
     }
@@ -44,8 +75,8 @@ struct PanelDrawing {
     }
     y += 12
     for state in states {
-      BadgeDrawing(state: state, count: 1, center: Point(x + 12, y), lines: [state.rawValue]).draw(
-        on: &canvas)
+      BadgeDrawing(state: state, count: 1, lines: [state.rawValue])
+        .draw(at: Point(x + 12, y), on: &canvas)
       text(state.rawValue, x + 32, y + 4, size: 12, on: &canvas)
       y += 26
     }

@@ -5,7 +5,7 @@ import Diagrams
 struct ShapeDrawing {
   let shape: Shape
 
-  private var paint: Paint { Paint(style: shape.style) }
+  var paint: Paint { Paint(style: shape.style) }
   private var name: String { shape.style["shape"] ?? "" }
 
   func draw(on canvas: inout Canvas) {
@@ -23,9 +23,21 @@ struct ShapeDrawing {
     if shape.style.has("swimlane") || name == "swimlane" {
       drawSwimlaneTitle(on: &canvas)
     } else {
-      LabelDrawing(text: shape.label, box: shape.bounds, paint: labelPaint, defaultSize: 12).draw(
-        on: &canvas)
+      LabelDrawing(
+        label: shape.label, html: shape.htmlLabel, box: labelBox, paint: labelPaint, defaultSize: 12
+      ).draw(on: &canvas)
     }
+  }
+
+  /// A product icon keeps its label in the band below the square.
+  private var labelBox: Rect {
+    guard shape.style["prIcon"] != nil, shape.bounds.height > shape.bounds.width else {
+      return shape.bounds
+    }
+    var band = shape.bounds
+    band.y += band.width
+    band.height -= band.width
+    return band
   }
 
   /// A bare name such as `text` or `image` brings defaults of its own; what the style says wins.
@@ -38,15 +50,32 @@ struct ShapeDrawing {
   }
 
   private func drawOutline(on canvas: inout Canvas) {
+    if shape.style.has("swimlane") || name == "swimlane" { return }
     let isInvisible = shape.style.has("text") || shape.style.has("group")
     let fill = isInvisible ? paint.color("fillColor", nil) : paint.fill
     let stroke = isInvisible ? paint.color("strokeColor", nil) : paint.stroke
     let box = shape.bounds
     let outline = paint.outline(fill: fill, stroke: stroke)
-    if shape.style["image"] != nil { return drawPicture(on: &canvas) }
-    if let icon = Icon(shape.style) { return draw(icon, on: &canvas) }
+    if shape.style["image"] != nil, shape.style.has("image") || name == "image" {
+      return PictureDrawing(shape: shape, paint: paint).draw(in: box, on: &canvas)
+    }
+    if let line = FlatArrow(shape) { return line.draw(on: &canvas) }
+    if let icon = Icon(shape.style) {
+      return IconDrawing(icon: icon, shape: shape, paint: paint).draw(on: &canvas)
+    }
+    defer { drawInnerPicture(on: &canvas) }
     switch name.isEmpty ? bareName : name {
-    case "ellipse", "doubleEllipse", "cloud", "mxgraph.basic.cloud":
+    case "cloud", "mxgraph.basic.cloud", "mxgraph.networks.cloud":
+      canvas.path(cloudOutline(in: box), outline)
+    case "document", "mxgraph.flowchart.document":
+      canvas.path(documentOutline(in: box), outline)
+    case "process":
+      canvas.rect(box, outline)
+      let inset = box.width * 0.1
+      for x in [box.x + inset, box.right - inset] {
+        canvas.path(polyline([Point(x, box.y), Point(x, box.bottom)]), outline)
+      }
+    case "ellipse", "doubleEllipse":
       canvas.element(
         "ellipse",
         [
@@ -97,173 +126,45 @@ struct ShapeDrawing {
       + " Z"
   }
 
-  // MARK: Icons
-
-  private func draw(_ icon: Icon, on canvas: inout Canvas) {
+  /// The picture in a box with a label (`shape=label` and `icon`).
+  private func drawInnerPicture(on canvas: inout Canvas) {
+    guard shape.style["image"] != nil else { return }
     let box = shape.bounds
-    switch icon.form {
-    case .frame:
-      canvas.rect(box, paint.outline(fill: paint.color("fillColor", nil), stroke: paint.stroke))
-      guard icon.token != nil else { return }
-      let side = min(25, box.width, box.height)
-      let center = shape.style["shape"].map {
-        $0.utf8.reversed().starts(with: "Center".utf8.reversed())
+    let width = min(box.width, paint.number("imageWidth", 24))
+    let height = min(box.height, paint.number("imageHeight", 24))
+    let margin = paint.number("spacing", 8)
+    let x =
+      switch shape.style["imageAlign"] {
+      case "center": box.center.x - width / 2
+      case "right": box.right - width - margin
+      default: box.x + margin
       }
-      let badge = Rect(
-        x: center == true ? box.center.x - side / 2 : box.x, y: box.y, width: side, height: side)
-      canvas.rect(badge, [("fill", paint.stroke ?? "#5A6C86")])
-      drawLetters(icon.letters, in: badge, color: "#FFFFFF", on: &canvas)
-    case .square:
-      canvas.rect(box, paint.outline(fill: paint.fill ?? "#232F3E", stroke: nil))
-      drawLetters(icon.letters, in: box, color: paint.stroke ?? "#FFFFFF", on: &canvas)
-    case .glyph:
-      let color = paint.fill ?? paint.stroke ?? "#232F3E"
-      canvas.rect(
-        box.insetBy(1), radius: 8,
-        [("fill", "#FFFFFF"), ("stroke", color), ("stroke-width", "2"), ("opacity", paint.opacity)])
-      drawLetters(icon.letters, in: box, color: color, on: &canvas)
-    }
-  }
-
-  private func drawLetters(_ letters: String, in box: Rect, color: String, on canvas: inout Canvas)
-  {
-    let size = min(box.height * 0.4, box.width * 0.8 / max(0.1, textWidth(letters, size: 1)))
-    guard size >= 1 else { return }
-    canvas.text(
-      letters, at: Point(box.center.x, box.center.y + size * 0.36),
-      [
-        ("text-anchor", "middle"), ("font-size", decimal(size)), ("font-weight", "bold"),
-        ("fill", color), ("aria-hidden", "true"),
-      ])
-  }
-
-  /// A picture inside the file is shown; one that would be fetched from elsewhere is only outlined.
-  private func drawPicture(on canvas: inout Canvas) {
-    let box = shape.bounds
-    guard let source = shape.style["image"], let data = inertImage(source) else {
-      canvas.rect(box.insetBy(1), radius: 4, [("fill", "#F4F4F4"), ("stroke", "#888888")])
-      drawLetters(
-        Icon.letters(shape.pictureTitle ?? shape.label), in: box, color: "#555555", on: &canvas)
-      return
-    }
-    canvas.element(
-      "image",
-      [
-        ("x", decimal(box.x)), ("y", decimal(box.y)), ("width", decimal(box.width)),
-        ("height", decimal(box.height)), ("href", data),
-      ])
+    let y =
+      switch shape.style["imageVerticalAlign"] {
+      case "top": box.y + margin
+      case "bottom": box.bottom - height - margin
+      default: box.center.y - height / 2
+      }
+    PictureDrawing(shape: shape, paint: paint)
+      .draw(in: Rect(x: x, y: y, width: width, height: height), on: &canvas)
   }
 
   // MARK: Other shapes
 
+  /// The band of the title: above, or at the left with `horizontal=0`.
   private func drawSwimlaneTitle(on canvas: inout Canvas) {
     let box = shape.bounds
-    let size = min(paint.number("startSize", 23), box.height)
-    let band = Rect(x: box.x, y: box.y, width: box.width, height: size)
-    canvas.path(
-      polyline([Point(box.x, band.bottom), Point(box.right, band.bottom)]),
-      [("stroke", paint.stroke ?? "#000000"), ("fill", "none")])
-    LabelDrawing(text: shape.label, box: band, paint: paint, defaultSize: 12).draw(on: &canvas)
-  }
-
-  private func drawCylinder(_ outline: [(String, String?)], on canvas: inout Canvas) {
-    let box = shape.bounds
-    let cap = min(15, box.height / 4)
-    let (left, right) = (decimal(box.x), decimal(box.right))
-    let arc = "A \(decimal(box.width / 2)) \(decimal(cap / 2)) 0 0"
-    let (top, bottom) = (decimal(box.y + cap / 2), decimal(box.bottom - cap / 2))
-    canvas.path(
-      "M \(left) \(top) \(arc) 1 \(right) \(top) L \(right) \(bottom) \(arc) 1 \(left) \(bottom) Z",
-      outline)
-    canvas.path(
-      "M \(left) \(top) \(arc) 0 \(right) \(top)",
-      [("fill", "none"), ("stroke", paint.stroke ?? "none")])
-  }
-
-  private func drawActor(_ outline: [(String, String?)], on canvas: inout Canvas) {
-    let box = shape.bounds
-    let head = min(box.width, box.height) / 4
-    canvas.element(
-      "circle",
-      [
-        ("cx", decimal(box.center.x)), ("cy", decimal(box.y + head)), ("r", decimal(head)),
-      ] + outline)
-    let neck = box.y + 2 * head
-    let hip = box.y + box.height * 0.7
-    canvas.path(
-      polyline([Point(box.center.x, neck), Point(box.center.x, hip)]) + " "
-        + polyline([Point(box.x, neck + head), Point(box.right, neck + head)]) + " "
-        + polyline([
-          Point(box.x, box.bottom), Point(box.center.x, hip), Point(box.right, box.bottom),
-        ]), [("fill", "none"), ("stroke", paint.stroke ?? "#000000")])
-  }
-
-  private func drawNote(_ outline: [(String, String?)], on canvas: inout Canvas) {
-    let box = shape.bounds
-    let fold = min(paint.number("size", 30), box.width, box.height)
-    canvas.path(
-      polyline([
-        Point(box.x, box.y), Point(box.right - fold, box.y), Point(box.right, box.y + fold),
-        Point(box.right, box.bottom), Point(box.x, box.bottom),
-      ]) + " Z", outline)
-    canvas.path(
-      polyline([
-        Point(box.right - fold, box.y), Point(box.right - fold, box.y + fold),
-        Point(box.right, box.y + fold),
-      ]), [("fill", "none"), ("stroke", paint.stroke ?? "none")])
-  }
-}
-
-/// An icon of a stencil library, told by how the style names it.
-struct Icon {
-  enum Form { case frame, square, glyph }
-  var form: Form
-  var token: String?
-
-  /// nil when the style is not that of a stencil icon.
-  init?(_ style: Style) {
-    let shape = style["shape"] ?? ""
-    if shape.utf8.starts(with: "mxgraph.basic".utf8)
-      || shape.utf8.starts(with: "mxgraph.flowchart".utf8)
-    {
-      return nil
-    }
-    if let token = style["resIcon"] ?? style["prIcon"] {
-      form = .square
-      self.token = token
-    } else if let token = style["grIcon"] {
-      form = .frame
-      self.token = token
-    } else if Self.lastPart(shape).utf8.starts(with: "group".utf8) {
-      form = .frame
-      token = nil
-    } else if shape.utf8.starts(with: "mxgraph.".utf8) || shape.utf8.starts(with: "stencil(".utf8) {
-      form = .glyph
-      token = shape
-    } else {
-      return nil
-    }
-  }
-
-  var letters: String { Self.letters(Self.lastPart(token ?? "")) }
-
-  private static func lastPart(_ token: String) -> String {
-    token.utf8.split(separator: UInt8(ascii: ".")).last.map { String(decoding: $0, as: UTF8.self) }
-      ?? ""
-  }
-
-  /// `application_load_balancer` → ALB, `s3` → S3, `fargate` → Far.
-  static func letters(_ name: String) -> String {
-    let words = name.unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9" ~= $0) }
-      .map { String(String.UnicodeScalarView($0)) }
-      .filter { $0 != "group" }
-    if words.count >= 2 {
-      return words.prefix(3).compactMap { $0.unicodeScalars.first.map { String($0).uppercased() } }
-        .joined()
-    }
-    guard let word = words.first else { return "" }
-    if word.utf8.count <= 3 { return word.uppercased() }
-    let scalars = Array(word.unicodeScalars)
-    return String(scalars[0]).uppercased() + String(String.UnicodeScalarView(scalars[1..<3]))
+    let isBeside = shape.style["horizontal"] == "0"
+    let size = max(0, min(paint.number("startSize", 23), isBeside ? box.width : box.height))
+    let band = Rect(
+      x: box.x, y: box.y, width: isBeside ? size : box.width, height: isBeside ? box.height : size)
+    canvas.rect(
+      box, paint.outline(fill: paint.color("swimlaneFillColor", nil), stroke: paint.stroke))
+    canvas.rect(band, paint.outline(fill: paint.fill, stroke: paint.stroke))
+    let bold = shape.style.has("swimlane") ? [Style.Item("fontStyle", "1")] : []
+    LabelDrawing(
+      label: shape.label, html: shape.htmlLabel, box: band,
+      paint: Paint(style: Style(bold + shape.style.items)), defaultSize: 12
+    ).draw(on: &canvas)
   }
 }

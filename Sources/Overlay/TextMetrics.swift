@@ -30,8 +30,7 @@ private func wrap(line: String, size: Double, width: Double) -> [String] {
   var current = ""
   var currentWidth = 0.0
   let blank = textWidth(" ", size: size)
-  for part in line.utf8.split(separator: 0x20) {
-    let word = String(decoding: part, as: UTF8.self)
+  for word in words(of: line, size: size, width: width) {
     let wordWidth = textWidth(word, size: size)
     if !current.isEmpty, currentWidth + blank + wordWidth > width {
       result.append(current)
@@ -47,4 +46,26 @@ private func wrap(line: String, size: Double, width: Double) -> [String] {
   }
   result.append(current)
   return result
+}
+
+/// The words of a line; one that is wider than the line is cut.
+private func words(of line: String, size: Double, width: Double) -> [String] {
+  line.utf8.split(separator: 0x20).flatMap { part -> [String] in
+    let word = String(decoding: part, as: UTF8.self)
+    guard textWidth(word, size: size) > width else { return [word] }
+    var pieces: [String] = []
+    var piece = String.UnicodeScalarView()
+    var used = 0.0
+    for scalar in word.unicodeScalars {
+      let advance = textWidth(String(scalar), size: size)
+      if used + advance > width, !piece.isEmpty {
+        pieces.append(String(piece))
+        piece = String.UnicodeScalarView()
+        used = 0
+      }
+      piece.append(scalar)
+      used += advance
+    }
+    return pieces + [String(piece)]
+  }
 }

@@ -1,103 +1,23 @@
 /// The text that a person reads in an HTML label: blocks on lines of their own, entities decoded, blanks collapsed.
 func plainText(ofHTML html: String) -> String {
-  var reader = HTMLText(bytes: Array(html.utf8))
-  return reader.run()
+  var output: [UInt8] = []
+  for piece in HTMLPieces(html) {
+    switch piece {
+    case .text(let text): output.append(contentsOf: text.utf8)
+    case .tag("br", _, _): output.append(0x0A)
+    case .tag("td", _, _), .tag("th", _, _): output.append(0x20)
+    case .tag(let name, _, _):
+      if htmlBlocks.contains(name), let last = output.last, last != 0x0A { output.append(0x0A) }
+    }
+  }
+  return tidied(String(decoding: output, as: UTF8.self))
 }
 
-private struct HTMLText {
-  let bytes: [UInt8]
-  private var index = 0
-  private var output: [UInt8] = []
-
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  mutating func run() -> String {
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "<"), let next = byte(at: index + 1), startsTag(next) {
-        tag()
-      } else {
-        text()
-      }
-    }
-    return tidied(String(decoding: output, as: UTF8.self))
-  }
-
-  private func byte(at offset: Int) -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
-
-  private func startsTag(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      true
-    default: false
-    }
-  }
-
-  private mutating func text() {
-    let start = index
-    index += 1
-    while let byte = byte(at: index), byte != UInt8(ascii: "<") { index += 1 }
-    let raw = String(decoding: bytes[start..<index], as: UTF8.self)
-    output.append(contentsOf: decodingEntities(raw).utf8)
-  }
-
-  private mutating func tag() {
-    if bytes[index...].starts(with: "<!--".utf8) {
-      index = find("-->", in: bytes, from: index + 4).map { $0 + 3 } ?? bytes.count
-      return
-    }
-    let isClosing = byte(at: index + 1) == UInt8(ascii: "/")
-    index += isClosing ? 2 : 1
-    var name: [UInt8] = []
-    while let byte = byte(at: index), byte > 0x20, byte != UInt8(ascii: ">"),
-      byte != UInt8(ascii: "/")
-    {
-      name.append(byte | 0x20)
-      index += 1
-    }
-    skipAttributes()
-    let word = String(decoding: name, as: UTF8.self)
-    switch word {
-    case "style", "script":
-      guard !isClosing else { return }
-      index = endOfElement(name)
-    case "br": output.append(0x0A)
-    case "div", "p", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "hr", "table",
-      "blockquote", "pre":
-      if let last = output.last, last != 0x0A { output.append(0x0A) }
-    case "td", "th": output.append(0x20)
-    default: break
-    }
-  }
-
-  /// To the `>`; one inside quotes does not count.
-  private mutating func skipAttributes() {
-    var quote: UInt8?
-    while let byte = byte(at: index) {
-      index += 1
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        return
-      }
-    }
-  }
-
-  private func endOfElement(_ name: [UInt8]) -> Int {
-    var offset = index
-    while let close = find("</", in: bytes, from: offset) {
-      let word = bytes[(close + 2)...].prefix(name.count).map { $0 | 0x20 }
-      if word == name {
-        return find(">", in: bytes, from: close).map { $0 + 1 } ?? bytes.count
-      }
-      offset = close + 2
-    }
-    return bytes.count
-  }
-
-}
+/// Elements that stand on lines of their own.
+package let htmlBlocks: Set<String> = [
+  "div", "p", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "hr", "table",
+  "blockquote", "pre",
+]
 
 /// Runs of blanks as one, lines without blanks at their ends, no empty lines at the ends of the text.
 func tidied(_ text: String) -> String {

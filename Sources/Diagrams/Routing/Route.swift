@@ -92,20 +92,6 @@ private func loop(_ plan: RoutePlan) -> [Point] {
   return [start, Point(x, start.y), Point(x, end.y), end]
 }
 
-/// One segment across, in the middle of the gap or through the first waypoint.
-private func elbowBends(_ plan: RoutePlan, isVertical: Bool) -> [Point] {
-  guard let source = plan.source.box, let target = plan.target.box else { return plan.waypoints }
-  let start = plan.source.anchor ?? source.center
-  let end = plan.target.anchor ?? target.center
-  let hint = plan.waypoints.first
-  if isVertical {
-    let y = hint?.y ?? middle(source.y, source.maxY, target.y, target.maxY)
-    return [Point(start.x, y), Point(end.x, y)]
-  }
-  let x = hint?.x ?? middle(source.x, source.maxX, target.x, target.maxX)
-  return [Point(x, start.y), Point(x, end.y)]
-}
-
 /// The middle of the gap between two intervals, or of their overlap.
 func middle(_ low: Double, _ high: Double, _ otherLow: Double, _ otherHigh: Double) -> Double {
   (max(low, otherLow) + min(high, otherHigh)) / 2

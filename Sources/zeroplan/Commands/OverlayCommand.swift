@@ -29,11 +29,12 @@ struct OverlayCommand: ParsableCommand {
     let project = try session.project(diagram, project, drawing: drawing)
     var model = OverlayModel(
       understood: project.graph,
-      kindsWithTemplate: Set(project.catalog.kinds.filter(\.hasModule).map(\.id)), file: diagram)
+      kindsWithTemplate: Set(project.catalog.kinds.filter(\.hasModule).map(\.id)),
+      file: baseName(diagram))
     var hasGaps = false
     if let against {
       let result = try session.check(project, against: against, code: code)
-      model = OverlayModel(result, graph: project.graph, file: diagram)
+      model = OverlayModel(result, graph: project.graph, file: baseName(diagram))
       hasGaps = failing.fails(result)
     }
     session.begin("drawing")
