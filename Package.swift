@@ -92,6 +92,12 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Catalog", "Comparison", "Diagnostics", "Reporting"],
       swiftSettings: strict),
     .testTarget(
+      name: "SamplesTests",
+      dependencies: [
+        "Architecture", "Catalog", "Diagnostics", "Diagrams", "Overlay", "Synthesis", "XML",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "SynthesisTests",
       dependencies: ["Synthesis", "Architecture", "Catalog", "Diagnostics", "Diagrams", "HCL"],
       swiftSettings: strict),

@@ -15,7 +15,7 @@ struct Canvas {
   /// A group that a screen reader reads as one picture with this text.
   mutating func picture(titled title: String, _ body: (inout Canvas) -> Void) {
     writer.open("g", [(name: "role", value: "img")])
-    writer.element("title", isInline: true) { $0.text(title) }
+    writer.element("title", isInline: true) { $0.text(ordered(title)) }
     body(&self)
     writer.close()
   }
@@ -23,7 +23,7 @@ struct Canvas {
   mutating func element(_ name: String, _ attributes: [(String, String?)], title: String? = nil) {
     let present = attributes.compactMap { key, value in value.map { (name: key, value: $0) } }
     writer.open(name, present)
-    if let title { writer.element("title", isInline: true) { $0.text(title) } }
+    if let title { writer.element("title", isInline: true) { $0.text(ordered(title)) } }
     writer.close()
   }
 
@@ -46,7 +46,7 @@ struct Canvas {
       "text",
       [(name: "x", value: decimal(point.x)), (name: "y", value: decimal(point.y))] + present,
       isInline: true
-    ) { $0.text(text) }
+    ) { $0.text(ordered(text)) }
   }
 }
 
@@ -72,7 +72,7 @@ extension Canvas {
         let font = run.font.attributes.compactMap { key, value in
           value.map { (name: key, value: $0) }
         }
-        writer.element("tspan", font) { $0.text(run.text) }
+        writer.element("tspan", font) { $0.text(ordered(run.text)) }
       }
     }
   }
@@ -88,6 +88,15 @@ extension RichText.Font {
       ("text-decoration", marks.isEmpty ? nil : marks.joined(separator: " ")), ("fill", color),
     ]
   }
+}
+
+/// Without the controls that make following text run the other way: a label must not rewrite what stands beside it.
+func ordered(_ text: String) -> String {
+  func isOverride(_ scalar: Unicode.Scalar) -> Bool {
+    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  }
+  guard text.unicodeScalars.contains(where: isOverride) else { return text }
+  return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isOverride($0) }))
 }
 
 /// A coordinate with at most two decimals; what is not finite or absurdly large becomes 0.

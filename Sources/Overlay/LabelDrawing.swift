@@ -60,7 +60,7 @@ struct LabelDrawing {
       y += line.spaceBefore
       if !line.runs.isEmpty {
         // A line of HTML may be aligned otherwise than the label: within the label's own width.
-        let own = line.align.flatMap(Anchor.Name.init) ?? anchor.name
+        let own = line.align.flatMap { Anchor.Name(align: $0) } ?? anchor.name
         let left =
           isWrapped ? box.x + spacing.left : anchor.x - text.width * anchor.share
         let width = isWrapped ? box.width - spacing.left - spacing.right : text.width
@@ -97,7 +97,7 @@ struct LabelDrawing {
     enum Name: String {
       case start, middle, end
 
-      init?(_ align: String) {
+      init?(align: String) {
         switch align {
         case "left", "start": self = .start
         case "center": self = .middle

@@ -52,7 +52,7 @@ private struct OverlayDrawing {
     let paper = picture.union(panel.bounds).insetBy(-Self.margin)
     var canvas = Canvas()
     canvas.writer.open("svg", attributes(paper))
-    canvas.writer.element("title", isInline: true) { $0.text(model.title) }
+    canvas.writer.element("title", isInline: true) { $0.text(ordered(model.title)) }
     canvas.rect(paper, [("fill", "#FFFFFF")])
     canvas.group([("id", "zeroplan-diagram")], drawDiagram)
     canvas.group([("id", "zeroplan-layer")]) { canvas in

@@ -64,7 +64,7 @@ extension OverlayModel {
         arrows.append(Arrow(cell: flow.cell, state: .refused, lines: [text, because, settle]))
         let reason = "\(because). \(settle)"
         let pair = "\(flow.from) → \(flow.to)"
-        if let place = places[reason] { $0.reason.utf8.elementsEqual(reason.utf8) }) {
+        if let place = places[reason] {
           refused[place].pairs.append(pair)
         } else {
           places[reason] = refused.count

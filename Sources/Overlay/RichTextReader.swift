@@ -2,7 +2,7 @@ import Diagrams
 
 /// Builds the lines of a label from the pieces of its HTML.
 struct RichTextReader {
-  private struct Level {
+  fileprivate struct Level {
     var name: String
     var font: RichText.Font
     var align: String?
