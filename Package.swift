@@ -52,7 +52,8 @@ let package = Package(
       dependencies: ["Diagnostics", "Diagrams", "XML", "Catalog", "Architecture", "Comparison"],
       swiftSettings: strict),
     .target(
-      name: "Reporting", dependencies: ["Diagnostics", "Diagrams", "Catalog", "Architecture", "Comparison"],
+      name: "Reporting",
+      dependencies: ["Diagnostics", "Diagrams", "Catalog", "Architecture", "Comparison"],
       swiftSettings: strict),
     .executableTarget(
       name: "zeroplan",
