@@ -12,6 +12,15 @@ list "secret_patterns" {
   ]
 }
 
+# Runtimes of Lambda that AWS patches no more (2026-06).
+list "deprecated_runtimes" {
+  values = [
+    "dotnetcore1.0", "dotnetcore2.0", "dotnetcore2.1", "dotnetcore3.1", "dotnet5.0", "dotnet6", "dotnet7", "go1.x", "java8",
+    "nodejs", "nodejs4.3", "nodejs4.3-edge", "nodejs6.10", "nodejs8.10", "nodejs10.x", "nodejs12.x", "nodejs14.x", "nodejs16.x",
+    "nodejs18.x", "python2.7", "python3.6", "python3.7", "python3.8", "python3.9", "ruby2.5", "ruby2.7", "provided",
+  ]
+}
+
 # Actions of AWS that take no resource other than all (from the service authorization reference, for the services of the catalogue).
 
 list "unscopable_actions" {

@@ -28,6 +28,15 @@ func textFunctions(_ lists: TextLists) -> FunctionTable {
       ?? .unknown(
         Unknown.combining([arguments[0]], reason: "the JSON is not known from the code"))
   }
+  table["entries_of"] = Function([anything("map")]) { arguments, _ in
+    arguments[0].isNull ? .makeObject([]) : arguments[0].unmarked
+  }
+  table["is_literal"] = Function([anything("text")], result: .bool) { arguments, _ in
+    isLiteral(arguments[0])
+  }
+  table["same"] = Function([anything("a"), anything("b")], result: .bool) { arguments, _ in
+    same(arguments[0], arguments[1])
+  }
   table["in_list"] = Function([anything("text"), .init("list", .string)], result: .bool) {
     arguments, _ in
     if arguments[0].isNull { return .bool(false) }
@@ -156,6 +165,23 @@ private func isSet(_ value: Value) -> Value {
   guard let found = value.unknown else { return .bool(true) }
   let isCertain = found.isNotNull || !(found.parts ?? []).isEmpty || !found.references.isEmpty
   return isCertain ? .bool(true) : unknown(.bool, value)
+}
+
+/// Text that somebody wrote down: neither sensitive nor taken from elsewhere.
+private func isLiteral(_ value: Value) -> Value {
+  if value.isNull || value.marks.isSensitive { return .bool(false) }
+  guard let found = value.unmarked.unknown else { return .bool(true) }
+  let isReference = !found.references.isEmpty || !(found.parts ?? []).isEmpty
+  return isReference ? .bool(false) : unknown(.bool, value)
+}
+
+/// Equal, where references to the same attribute are equal although nobody knows its value, and references to different
+/// resources differ.
+private func same(_ a: Value, _ b: Value) -> Value {
+  if a.isNull || b.isNull { return .bool(false) }
+  if let result = a.isLooselyEqual(to: b) { return .bool(result) }
+  if let left = a.symbolicParts, let right = b.symbolicParts { return .bool(left == right) }
+  return .unknown(Unknown.combining([a, b], type: .bool))
 }
 
 func anything(_ name: String) -> Function.Parameter {

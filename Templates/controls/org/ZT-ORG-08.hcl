@@ -4,32 +4,11 @@ control "ZT-ORG-08" {
   phase       = 1
   severity    = "medium"
   parity      = "strict"
-  scope       = "account"
-  service     = "security_contact"
+  scope       = "manual"
   rationale   = "AWS abuse and breach notices go to a mailbox that somebody reads."
   remediation = "Add the SECURITY alternate contact."
 
-  condition = anytrue([for contact in resources("aws_account_alternate_contact") : contact.alternate_contact_type == "SECURITY"])
 
-  example "good" {
-    resource "aws_account_alternate_contact" "security" {
-      alternate_contact_type = "SECURITY"
-      name                   = "Security"
-      title                  = "Security"
-      email_address          = "security@example.com"
-      phone_number           = "+49 30 1234567"
-    }
-  }
-
-  example "bad" {
-    resource "aws_account_alternate_contact" "billing" {
-      alternate_contact_type = "BILLING"
-      name                   = "Billing"
-      title                  = "Billing"
-      email_address          = "billing@example.com"
-      phone_number           = "+49 30 1234567"
-    }
-  }
 
   references {
     fsbp         = ["Account.1"]
