@@ -3,12 +3,14 @@
 # What every workload may do, also on every resource, since these admit no other or only reach its own.
 actions = [
   "cloudwatch:PutMetricData",
+  "dynamodb:ListStreams",
   "ec2messages:AcknowledgeMessage",
   "ec2messages:DeleteMessage",
   "ec2messages:FailMessage",
   "ec2messages:GetEndpoint",
   "ec2messages:GetMessages",
   "ec2messages:SendReply",
+  "kinesis:ListStreams",
   "logs:CreateLogGroup",
   "logs:CreateLogStream",
   "logs:DescribeLogGroups",
@@ -44,6 +46,9 @@ service_actions = [
   "kms:Decrypt",
   "logs:PutRetentionPolicy",
 ]
+
+# What an arrow to a resource needs of the key that encrypts it, where its contract leaves that to the modules.
+key_actions = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
 
 # Name servers and clocks.
 egress = ["tcp/53", "udp/53", "udp/123"]

@@ -11,6 +11,8 @@ package struct ImpliedAccess: Sendable {
   package var actions: [String] = []
   /// Actions of the roles with which a service starts a workload.
   package var serviceActions: [String] = []
+  /// Actions that an arrow to a resource includes on the key that encrypts it.
+  package var keyActions: [String] = []
   /// Ways out that every workload needs, such as to a name server.
   package var egress: [Port] = []
   /// Resource types that anybody in the network may call, because their own policies judge.
@@ -31,6 +33,7 @@ package func loadImpliedAccess(_ sources: [any FileSource]) -> (ImpliedAccess, [
     var reader = BlockReader(body, at: body.range, what: "implied.hcl")
     implied.actions += reader.strings("actions") ?? []
     implied.serviceActions += reader.strings("service_actions") ?? []
+    implied.keyActions += reader.strings("key_actions") ?? []
     implied.gateways += reader.strings("gateways") ?? []
     implied.services += reader.strings("services") ?? []
     for text in reader.strings("egress") ?? [] {

@@ -9,8 +9,11 @@ struct Auxiliaries {
   /// The resources that refer to one as what serves them, by its address.
   private let users: [String: [String]]
   private let parts: Set<String>
+  private let generated: Set<String>
 
-  init(_ rules: [AuxiliaryRule], _ index: InventoryIndex) {
+  /// `generated` are the addresses of what our own stack shares.
+  init(_ rules: [AuxiliaryRule], _ index: InventoryIndex, generated: Set<String> = []) {
+    self.generated = generated
     types = Set(rules.filter(\.isAlways).map(\.type))
     var users: [String: [String]] = [:]
     var parts: Set<String> = []
@@ -56,5 +59,6 @@ struct Auxiliaries {
 
   func contains(_ resource: ResourceInstance) -> Bool {
     types.contains(resource.type) || isReferenced(resource)
+      || generated.contains(resource.address)
   }
 }

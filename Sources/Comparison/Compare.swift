@@ -15,6 +15,8 @@ package struct ComparisonInput: Sendable {
   package var configuration: ProjectConfiguration
   /// By which name a cell was generated: of the tree's own record, which a relabelled box keeps.
   package var names: [String: String] = [:]
+  /// nil when the code was not generated.
+  package var drift: DriftInput?
   /// `2027-01-31`: what exceptions are compared with.
   package var today: String
 
@@ -40,7 +42,8 @@ package func compare(_ input: ComparisonInput, estates: [Estate]) -> CheckResult
   var result = CheckResult()
   for estate in estates {
     let index = InventoryIndex(estate.inventory)
-    let auxiliaries = Auxiliaries(input.auxiliaries, index)
+    let auxiliaries = Auxiliaries(
+      input.auxiliaries, index, generated: input.drift?.sharedResources(index) ?? [])
     let matching = ResourceMatching(
       input.graph, catalog: input.catalog, estate: estate, index: index, auxiliaries: auxiliaries,
       project: input.configuration.project, names: input.names)
@@ -56,6 +59,7 @@ package func compare(_ input: ComparisonInput, estates: [Estate]) -> CheckResult
         name: estate.environment, root: estate.root,
         resources: estate.inventory.resources.count))
   }
+  if let drift = input.drift { result.findings += DriftComparison(input: drift).findings }
   result.addControls(input, estates: estates)
   result.findings.sort(by: Finding.precedes)
   return result

@@ -166,8 +166,11 @@ struct UndrawnAccess {
   private func permission(_ path: Path, _ implied: [String]) -> Verdict? {
     if path.to.contains(where: path.from.contains) { return nil }
     let grants = grants(path)
-    let allowed = implied + grants.flatMap { $0.actions + $0.keyActions }
-    let beyond = beyond(path.path.actions, allowed)
+    var allowed = implied + grants.flatMap { $0.actions + $0.keyActions }
+    if case .resource(let address) = path.path.to, isPart(address) {
+      allowed += comparison.input.implied.keyActions
+    }
+    let beyond = beyond(path.path.actions, grants.isEmpty ? implied : allowed)
     if grants.isEmpty {
       return beyond.isEmpty ? nil : .undrawn(.high, "a permission that nobody drew")
     }

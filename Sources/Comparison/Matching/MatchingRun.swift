@@ -207,7 +207,7 @@ struct MatchingRun {
 
   private func score(_ drawn: Drawn, _ candidate: MatchCandidates.Candidate) -> (Int, String) {
     // The code says that it is another box.
-    if let tag = candidate.tag, isComponent(tag) { return (0, "") }
+    if isOther(candidate) { return (0, "") }
     var best = (score: 0, source: "")
     for (source, all) in candidate.names {
       let score = agreement(drawn.words, specific(all, drawn.kindWords))
@@ -222,7 +222,11 @@ struct MatchingRun {
     return own.isEmpty ? known : own
   }
 
-  private func isComponent(_ tag: String) -> Bool { ids.contains(tag) }
+  /// Whether the code says that it is another box. Parts carry the tag of what they are a part of.
+  private func isOther(_ candidate: MatchCandidates.Candidate) -> Bool {
+    guard let tag = candidate.tag, ids.contains(tag) else { return false }
+    return !auxiliaries.isPart(type: candidate.resources.first?.type ?? "")
+  }
 
   // MARK: What is left
 
@@ -244,6 +248,14 @@ struct MatchingRun {
       } else if !hasRivals, free.count == 1, all.count == 1, let only = free.first {
         settled.insert(position)
         take(position, only, 50, ["the only one of its kind, drawn and in the code"])
+      } else if this.words.isSubset(of: this.kindWords), free.allSatisfy(isPart),
+        let first = free.first
+      {
+        settled.insert(position)
+        matches.append(
+          match(
+            this.component, candidates.all[first].resources.first?.address ?? "", 50,
+            ["the code has some, and the box names none"]))
       } else {
         settled.insert(position)
         tie(
@@ -259,7 +271,7 @@ struct MatchingRun {
   private func freeCandidates(_ drawn: Drawn) -> [Int] {
     drawn.types.flatMap(candidates.of).filter { candidate in
       !takenCandidates.contains(candidate) && isWhole(candidate, drawn)
-        && !(candidates.all[candidate].tag.map(isComponent) ?? false)
+        && !isOther(candidates.all[candidate])
     }
   }
 
@@ -267,6 +279,8 @@ struct MatchingRun {
     !candidates.all[candidate].isServing
       && (type(candidate) == drawn.types.first || !auxiliaries.isPart(type: type(candidate)))
   }
+
+  private func isPart(_ candidate: Int) -> Bool { auxiliaries.isPart(type: type(candidate)) }
 
   /// A box that is drawn once more, for example in each zone.
   private mutating func takeTwin(_ position: Int) -> Bool {
@@ -291,8 +305,8 @@ struct MatchingRun {
   private mutating func notFound(_ this: Drawn) {
     if estate.managedElsewhere.contains(this.component.kind ?? "") { return }
     let wanted = this.words.union(this.kindWords)
-    let modules = estate.inventory.undecided.filter {
-      !wanted.isDisjoint(with: words($0.address + " " + $0.reason))
+    let modules = estate.inventory.moduleCalls.filter {
+      $0.folder == nil && !wanted.isDisjoint(with: words($0.address + " " + $0.source))
     }
     let data = this.types.flatMap { type in
       estate.inventory.dataSources.filter { $0.type == type }

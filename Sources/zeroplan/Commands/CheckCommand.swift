@@ -2,7 +2,9 @@ import ArgumentParser
 import Catalog
 import Comparison
 import Diagnostics
+import Diagrams
 import Reporting
+import Synthesis
 import Terraform
 
 struct CheckCommand: ParsableCommand {
@@ -45,13 +47,31 @@ extension Session {
   mutating func check(_ project: Project, against folder: String, code: CodeOptions) throws
     -> CheckResult
   {
-    let input = try comparisonInput(project)
+    var input = try comparisonInput(project)
+    addRecord(of: folder, to: &input, project)
     let estates = try estates(
       folder, code: code, configuration: project.configuration, sources: project.sources)
     begin("comparing")
     let result = compare(input, estates: estates)
     report(result.diagnostics)
     return result
+  }
+
+  /// What a tree that we generated says of itself, beside what the diagram yields now.
+  private func addRecord(of folder: String, to input: inout ComparisonInput, _ project: Project) {
+    guard let files = DiskFileSource(folder), let bytes = files.read(LockFile.path),
+      let lock = LockFile(bytes)
+    else { return }
+    input.names = Dictionary(
+      lock.components.filter { !$0.cell.isEmpty }.map { ($0.cell, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+    var options = SynthesisOptions()
+    options.version = Zeroplan.configuration.version
+    let fresh = synthesize(
+      project.graph, catalog: project.catalog, configuration: project.configuration,
+      templates: project.sources, previousLock: lock, diagramName: lock.diagramName,
+      diagramHash: SHA256.hexadecimal(project.diagram.bytes), options: options)
+    input.drift = DriftInput(lock: lock, fresh: fresh, present: files)
   }
 
   mutating func comparisonInput(_ project: Project) throws -> ComparisonInput {
