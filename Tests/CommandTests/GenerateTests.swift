@@ -56,12 +56,12 @@ import Testing
 
   @Test func removedArrowTakesItsRulesAlong() throws {
     try generate(.small)
-    let before = try workspace.text("out/stack/access.tf")
+    let before = try workspace.text("out/stack/identity.tf")
     #expect(before.contains("sqs:SendMessage"))
     var drawing = Drawing.small
     drawing.cells.removeLast()
     #expect(try generate(drawing).status == 0)
-    let after = try workspace.text("out/stack/access.tf")
+    let after = try workspace.text("out/stack/identity.tf")
     #expect(!after.contains("sqs:SendMessage"))
     #expect(after.contains("s3:GetObject"))
   }
@@ -80,14 +80,14 @@ import Testing
 
   @Test func editedFileStopsTheRunAndNothingIsLost() throws {
     try generate(.small)
-    let edited = "out/stack/access.tf"
+    let edited = "out/stack/identity.tf"
     try workspace.write(try workspace.text(edited) + "\nlocals {}\n", to: edited)
     let before = workspace.files("out")
     let dates = try modificationDates()
     let run = try generate(relabelled)
     #expect(run.status == 1)
     #expect(run.output == "")
-    #expect(run.errors.contains("warning[generate/edited]: `stack/access.tf` was edited"))
+    #expect(run.errors.contains("warning[generate/edited]: `stack/identity.tf` was edited"))
     #expect(workspace.files("out") == before)
     #expect(try modificationDates() == dates)
   }
@@ -104,22 +104,22 @@ import Testing
 
   @Test func editedFileIsKeptOrReplacedOnDemand() throws {
     try generate(.small)
-    let access = try workspace.text("out/stack/access.tf")
+    let access = try workspace.text("out/stack/identity.tf")
     var drawing = Drawing.small
     drawing.cells.removeLast()
-    try workspace.write(access + "\nlocals {}\n", to: "out/stack/access.tf")
+    try workspace.write(access + "\nlocals {}\n", to: "out/stack/identity.tf")
     #expect(try generate(drawing, "--keep").status == 0)
-    #expect(try workspace.text("out/stack/access.tf") == access + "\nlocals {}\n")
-    let fresh = try workspace.text("out/stack/access.tf.new")
+    #expect(try workspace.text("out/stack/identity.tf") == access + "\nlocals {}\n")
+    let fresh = try workspace.text("out/stack/identity.tf.new")
     #expect(!fresh.contains("sqs:SendMessage"))
     #expect(try generate(drawing).status == 1)
     #expect(try generate(drawing, "--force").status == 0)
-    #expect(try workspace.text("out/stack/access.tf") == fresh)
+    #expect(try workspace.text("out/stack/identity.tf") == fresh)
   }
 
   @Test func formattingIsNoEdit() throws {
     try generate(.small)
-    let path = "out/stack/access.tf"
+    let path = "out/stack/identity.tf"
     try workspace.write(try workspace.text(path).replacing("  ", with: "      "), to: path)
     #expect(try generate(relabelled).status == 0)
   }
@@ -134,7 +134,7 @@ import Testing
   @Test func diffWritesNothing() throws {
     let first = try generate(.small, "--diff")
     #expect(first.status == 0)
-    #expect(first.output.contains("create stack/access.tf\n"))
+    #expect(first.output.contains("create stack/identity.tf\n"))
     #expect(!workspace.exists("out"))
     try generate(.small)
     let before = workspace.files("out")
@@ -142,21 +142,21 @@ import Testing
     var drawing = Drawing.small
     drawing.cells.removeLast()
     let run = try generate(drawing, "--diff")
-    #expect(run.output.contains("--- stack/access.tf\n+++ stack/access.tf\n@@ -"))
+    #expect(run.output.contains("--- stack/identity.tf\n+++ stack/identity.tf\n@@ -"))
     #expect(run.output.contains("\n-") && run.output.contains("sqs:SendMessage"))
     #expect(workspace.files("out") == before)
   }
 
   @Test func foreignFileInTheWay() throws {
-    try workspace.write("theirs", to: "out/stack/access.tf")
+    try workspace.write("theirs", to: "out/stack/identity.tf")
     for options in [[], ["--force"]] {
       try workspace.write(Drawing.small.text, to: "d.drawio")
       let run = try workspace.start(["generate", "d.drawio", "-o", "out"] + options).finish()
       #expect(run.status == 1)
       #expect(
-        run.errors.contains("warning[generate/foreign-file]: `stack/access.tf` was not written"))
-      #expect(workspace.files("out").keys.sorted() == ["stack/access.tf"])
-      #expect(try workspace.text("out/stack/access.tf") == "theirs")
+        run.errors.contains("warning[generate/foreign-file]: `stack/identity.tf` was not written"))
+      #expect(workspace.files("out").keys.sorted() == ["stack/identity.tf"])
+      #expect(try workspace.text("out/stack/identity.tf") == "theirs")
     }
   }
 

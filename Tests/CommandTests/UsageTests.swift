@@ -31,7 +31,7 @@ import Testing
     try workspace.write(drawing.text, to: "bad.drawio")
     let run = try workspace.run("generate", "bad.drawio", "-o", "out")
     #expect(run.status == 1)
-    #expect(workspace.exists("out/stack/access.tf"))
+    #expect(workspace.exists("out/stack/identity.tf"))
     let strict = try workspace.run("generate", "bad.drawio", "-o", "strict", "--strict")
     #expect(strict.status == 1)
     #expect(strict.errors.contains("warning[generate/strict]"))
@@ -106,16 +106,21 @@ import Testing
   }
 
   @Test func packedPageIsNamed() throws {
-    // A parent that does not exist, in a compressed page.
     let packed =
-      "nZFNTsMwEIVPk2WFYwfCljZQNlRI5QJOPMQjObXlTEu4PXFst0JISLDyzJufz+NXiN00771"
-      + "0+sUqMIUQj4UQFKNpdmBMwW5RFWJbcM7Ws/iVl7SP+FstlzEjsHqDY7yCPbTgBgKsJ2dTpQMBIb8Ajx+zQ"
+      "jVDRDsIgDPyaviMk/gC6PfkRGJpBAuvCqrK/Fwe67GGJD02ud71rU1A65j6Zyd3IYgB1BaUTEVcUs8YQ"
+      + "QApvQV1ASlEKZHegnlZVTCbhyP8Y7tXwNOGBlel8wLmxmBjzYfJAI37YltwjReS0lKmXt+zq0LnuFw79"
+      + "4HjPmbkF/ZzbpQW0Y7/t9pRV2/3sDQ=="
     try workspace.write(
       #"<mxfile><diagram id="a" name="One">"# + packed + "</diagram></mxfile>", to: "packed.drawio")
     let run = try workspace.run("inspect", "packed.drawio")
-    #expect(run.status == 2)
-    #expect(run.errors.contains("packed.drawio"))
-    #expect(run.errors.contains("--> packed.drawio:1:"))
+    #expect(run.errors.contains("packed.drawio (page 1, unpacked):1:"))
+    let half = String(packed.prefix(packed.utf8.count / 2))
+    try workspace.write(
+      #"<mxfile><diagram id="a" name="One">"# + half + "</diagram></mxfile>", to: "half.drawio")
+    let damaged = try workspace.run("inspect", "half.drawio")
+    #expect(damaged.status == 3)
+    #expect(damaged.errors.contains("error[diagram/damaged-page]: page 1 is compressed"))
+    #expect(damaged.errors.contains("--> half.drawio:1:"))
   }
 
   @Test func unknownOption() throws {
