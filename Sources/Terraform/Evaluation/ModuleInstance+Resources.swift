@@ -65,7 +65,12 @@ extension ModuleInstance {
       return configured.value
     }
     if !declaration.body.blocks.isEmpty { evaluation.remember(address, self, declaration, key) }
-    let isThere = declaration.mode == .managed && Self.alwaysThere.contains(attribute)
+    let isThere =
+      switch declaration.mode {
+      case .managed: Self.alwaysThere.contains(attribute)
+      case .data: Self.alwaysRendered.contains(attribute)
+      case .ephemeral: false
+      }
     return .unknown(
       Unknown(
         isThere ? .string : .dynamic, parts: [.reference(reference)], isNotNull: isThere,
@@ -79,6 +84,9 @@ extension ModuleInstance {
     "qualified_arn", "invoke_url", "execution_arn", "hosted_zone_id", "zone_id", "unique_id",
     "bucket_domain_name", "bucket_regional_domain_name", "stream_arn", "arn_suffix",
   ]
+
+  /// What data sources that render a document always have.
+  private static let alwaysRendered: Set<String> = ["json", "minified_json"]
 
   /// All instances: a tuple for `count`, an object for `for_each`.
   private func collection(

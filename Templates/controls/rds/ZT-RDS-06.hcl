@@ -9,9 +9,12 @@ control "ZT-RDS-06" {
   remediation = "Export the engine's logs; for PostgreSQL add pgaudit / log_connections in the parameter group."
 
   applies_to = ["aws_db_instance", "aws_rds_cluster", "aws_docdb_cluster", "aws_neptune_cluster"]
-  condition = any_matches(resource.enable_cloudwatch_logs_exports, "^audit$") || (
-    is_set(resource.enabled_cloudwatch_logs_exports)
-    && (matches(resource.engine, "postgres|oracle|sqlserver|db2") || any_matches(resource.enabled_cloudwatch_logs_exports, "^audit$"))
+  condition = (
+    length(concat(all_of(resource.enabled_cloudwatch_logs_exports), all_of(resource.enable_cloudwatch_logs_exports))) > 0
+    && (
+      any_matches(concat(all_of(resource.enabled_cloudwatch_logs_exports), all_of(resource.enable_cloudwatch_logs_exports)), "^audit$")
+      || matches(resource.engine, "postgres|oracle|sqlserver|db2")
+    )
   )
 
   example "good" {
