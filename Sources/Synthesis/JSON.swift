@@ -26,11 +26,11 @@ enum JSON: Hashable, Sendable {
   /// Indented by two spaces, with a final line ending; everything but printable ASCII is escaped.
   func printed() -> String {
     var text = ""
-    print(into: &text, indent: "")
+    write(into: &text, indent: "")
     return text + "\n"
   }
 
-  private func print(into text: inout String, indent: String) {
+  private func write(into text: inout String, indent: String) {
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
@@ -42,7 +42,7 @@ enum JSON: Hashable, Sendable {
       text += "[\n"
       for (index, element) in elements.enumerated() {
         text += indent + "  "
-        element.print(into: &text, indent: indent + "  ")
+        element.write(into: &text, indent: indent + "  ")
         text += index + 1 < elements.count ? ",\n" : "\n"
       }
       text += indent + "]"
@@ -50,7 +50,7 @@ enum JSON: Hashable, Sendable {
       text += "{\n"
       for (index, member) in members.enumerated() {
         text += indent + "  " + Self.quoted(member.name) + ": "
-        member.value.print(into: &text, indent: indent + "  ")
+        member.value.write(into: &text, indent: indent + "  ")
         text += index + 1 < members.count ? ",\n" : "\n"
       }
       text += indent + "}"

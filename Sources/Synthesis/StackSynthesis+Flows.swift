@@ -53,7 +53,7 @@ extension StackSynthesis {
     if flow.because.utf8.starts(with: "default".utf8) {
       guard configuration.allowsUnlabelled else {
         refuse(
-          flow, "it has no label, and `unlabelled = \"deny\"` is set",
+          flow, #"it has no label, and `unlabelled = "deny"` is set"#,
           "Write the verb on the arrow, or annotate it with `zt-access`.")
         return
       }
@@ -61,7 +61,7 @@ extension StackSynthesis {
     if contract.body.flag("internet_egress"), configuration.egressHosts.isEmpty {
       refuse(
         flow, "no host is declared that it may reach",
-        "Declare `egress_hosts` in the configuration, such as [\"api.example.com\"].")
+        #"Declare `egress_hosts` in the configuration, such as ["api.example.com"]."#)
       return
     }
     guard let context = context(flow, contract) else { return }

@@ -46,7 +46,7 @@ import Testing
     let wrong = try workspace.run("eval", "uper(\"x\")")
     #expect(wrong.status == 2)
     #expect(wrong.output == "")
-    #expect(wrong.errors.contains("<expression>:1:1"))
+    #expect(wrong.errors.contains("expression:1:1"))
   }
 
   @Test func evaluatesInAModule() throws {

@@ -89,7 +89,7 @@ extension Parser {
       result.append(UInt8(ascii: "\\"))
       return 1
     }
-    result += Array(String(Character(scalar)).utf8)
+    result += Array(String(scalar).utf8)
     return 2 + digits
   }
 

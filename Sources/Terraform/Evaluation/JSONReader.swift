@@ -148,9 +148,9 @@ struct JSONReader {
     }
   }
 
-  private mutating func scalar() throws -> Character {
+  private mutating func scalar() throws -> Unicode.Scalar {
     let high = try unit()
-    if let scalar = Unicode.Scalar(high) { return Character(scalar) }
+    if let scalar = Unicode.Scalar(high) { return scalar }
     guard next == UInt8(ascii: "\\") else { throw Malformed() }
     position += 1
     guard next == UInt8(ascii: "u") else { throw Malformed() }
@@ -159,19 +159,25 @@ struct JSONReader {
     guard (0xD800..<0xDC00).contains(high), (0xDC00..<0xE000).contains(low),
       let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
     else { throw Malformed() }
-    return Character(scalar)
+    return scalar
   }
 
   private mutating func unit() throws -> UInt32 {
     var result: UInt32 = 0
     for _ in 0..<4 {
-      guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-        throw Malformed()
-      }
+      guard let byte = next, let digit = Self.hexadecimal(byte) else { throw Malformed() }
       position += 1
-      result = result << 4 | UInt32(digit)
+      result = result << 4 | digit
     }
     return result
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte) - 0x30
+    case 0x41...0x46, 0x61...0x66: UInt32(byte | 0x20) - 0x61 + 10
+    default: nil
+    }
   }
 
   private mutating func word() throws -> Value {

@@ -30,7 +30,7 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     var session = Session(common, output: report.output)
-    let file = SourceFile(name: "<expression>", text: expression)
+    let file = SourceFile(name: "expression", text: expression)
     session.quote(file)
     let (parsed, problems) = parseExpression(file)
     session.report(problems)

@@ -54,7 +54,7 @@ struct FormatCommand: ParsableCommand {
           .error, "input/unreadable",
           "standard input cannot be read, or is larger than \(Self.limit) bytes"))
     }
-    let file = SourceFile(name: "<stdin>", bytes: bytes)
+    let file = SourceFile(name: "standard input", bytes: bytes)
     guard let text = formatted(file, &session) else { return true }
     let isSame = text.utf8.elementsEqual(bytes)
     if diff {
