@@ -20,3 +20,19 @@ sizes = [
   "replicas_per_node_group",
   "snapshot_retention_limit",
 ]
+
+# Arguments that only name a resource: each environment has its own names, also where a hash of them keeps them short.
+names = [
+  "bucket",
+  "bucket_prefix",
+  "cluster_identifier",
+  "db_name",
+  "domain_name",
+  "family",
+  "final_snapshot_identifier",
+  "function_name",
+  "identifier",
+  "name",
+  "name_prefix",
+  "replication_group_id",
+]

@@ -11,6 +11,11 @@ package func sizeArguments(_ sources: [any FileSource]) -> [String] {
   names("sizes", of: "parity.hcl", in: sources)
 }
 
+/// Arguments that only name a resource: each environment has its own.
+package func nameArguments(_ sources: [any FileSource]) -> [String] {
+  names("names", of: "parity.hcl", in: sources)
+}
+
 /// A list of the strongest source that has it.
 private func names(_ list: String, of path: String, in sources: [any FileSource]) -> [String] {
   for source in sources.reversed() {

@@ -31,7 +31,7 @@ struct ParityCommand: ParsableCommand {
     session.begin("comparing the environments")
     let result = compareEnvironments(
       estates, controls: controls, views: knowledge.views, configuration: configuration,
-      sizes: sizeArguments(sources))
+      sizes: sizeArguments(sources), names: nameArguments(sources))
     session.report(result.diagnostics)
     let shown = ParityReport(result: result)
     try session.emit(report.format == .json ? shown.json.text : shown.text)

@@ -5,11 +5,11 @@ package import Terraform
 
 /// Are all environments the same template, held to the same controls?
 ///
-/// Each environment is compared with prod, or with the last one where none has that name. `sizes` are the arguments
-/// that may differ everywhere because they only say how much.
+/// Each environment is compared with prod, or with the last one where none has that name. `sizes` and `names` are the
+/// arguments that may differ everywhere because they only say how much, or what a resource is called.
 package func compareEnvironments(
   _ estates: [Estate], controls: [Control], views: [View], configuration: ProjectConfiguration,
-  sizes: [String]
+  sizes: [String], names: [String] = []
 ) -> ParityResult {
   var result = ParityResult(
     environments: estates.map {
@@ -26,7 +26,7 @@ package func compareEnvironments(
   let comparison = ParityComparison(
     estates: others + [reference], reference: reference,
     names: estates.map { ParityNames($0, configuration) },
-    allowed: Set(configuration.mayDiffer + sizes))
+    declared: Set(configuration.mayDiffer), sizes: Set(sizes), nameArguments: Set(names))
   result.differences = comparison.structure + comparison.modules + comparison.values
   let (verdicts, diagnostics) = comparison.controls(controls, views)
   result.differences += verdicts
@@ -34,70 +34,17 @@ package func compareEnvironments(
   return result
 }
 
-/// What naturally differs between environments: their own names, accounts, regions and domains.
-struct ParityNames {
-  let environment: String
-  private let replacements: [(text: String, placeholder: String)]
-
-  init(_ estate: Estate, _ configuration: ProjectConfiguration) {
-    environment = estate.environment
-    let declared = configuration.environments.first { $0.name == estate.environment }
-    var list: [(String, String)] = []
-    for (text, placeholder) in [
-      (declared?.domainName, "{domain}"), (declared?.accountID ?? estate.accountID, "{account}"),
-      (declared?.region, "{region}"), (estate.environment, "{environment}"),
-    ] {
-      if let text, text.utf8.count >= 2 { list.append((text, placeholder)) }
-    }
-    replacements = list
-  }
-
-  /// The text with the environment's own words replaced, and every other account's id too.
-  func normalised(_ text: String) -> String {
-    var bytes = Array(text.utf8)
-    for (own, placeholder) in replacements {
-      bytes = replacing(Array(own.utf8), in: bytes, with: Array(placeholder.utf8))
-    }
-    return String(decoding: withoutAccountIDs(bytes), as: UTF8.self)
-  }
-
-  private func replacing(_ wanted: [UInt8], in bytes: [UInt8], with other: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index...].starts(with: wanted) {
-        result += other
-        index += wanted.count
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return result
-  }
-
-  private func withoutAccountIDs(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var run: [UInt8] = []
-    for byte in bytes + [0] {
-      if (0x30...0x39).contains(byte) {
-        run.append(byte)
-        continue
-      }
-      result += run.count == 12 ? Array("{account}".utf8) : run
-      run = []
-      if byte != 0 { result.append(byte) }
-    }
-    return result
-  }
-}
-
 struct ParityComparison {
   /// The reference last.
   let estates: [Estate]
   let reference: Estate
   let names: [ParityNames]
-  let allowed: Set<String>
+  /// Arguments that the configuration lets differ.
+  let declared: Set<String>
+  /// Arguments that only say how much.
+  let sizes: Set<String>
+  /// Arguments that only name a resource.
+  let nameArguments: Set<String>
 
   private func names(of environment: String) -> ParityNames? {
     names.first { $0.environment == environment }
@@ -160,10 +107,17 @@ struct ParityComparison {
         return names(of: entry.environment)?.normalised(source + " " + (entry.call.version ?? ""))
           ?? source
       }
-      guard Set(wanted).count > 1 else { return nil }
+      let absent = estates.map(\.environment).filter { name in
+        !found.contains { $0.environment == name }
+      }
+      // What a local module holds is compared itself.
+      guard Set(wanted).count > 1 || (!absent.isEmpty && found.contains { $0.call.folder == nil })
+      else { return nil }
       return ParityResult.Difference(
         kind: .version, isAllowed: false, address: address,
-        message: "the environments call different modules or versions", severity: .high,
+        message: Set(wanted).count > 1
+          ? "the environments call different modules or versions"
+          : "`\(address)` is not called in \(absent.joined(separator: ", "))", severity: .high,
         values: found.map { entry in
           (
             entry.environment,
@@ -210,7 +164,11 @@ struct ParityComparison {
     var types: Set<String> = []
     for type in bodies.flatMap({ $0.blocks.map(\.type) }) where types.insert(type).inserted {
       let blocks = bodies.map { $0.blocks(type) }
-      guard Set(blocks.map(\.count)).count == 1, let count = blocks.first?.count else { continue }
+      guard !bodies.contains(where: { $0.uncertainBlocks.contains(type) }) else { continue }
+      guard Set(blocks.map(\.count)).count == 1, let count = blocks.first?.count else {
+        result.append(numberOfBlocks("\(path)\(type)", at: address, blocks))
+        continue
+      }
       for index in 0..<count {
         result += differences(address, "\(path)\(type).", blocks.map { $0[index].body })
       }
@@ -218,8 +176,29 @@ struct ParityComparison {
     return result
   }
 
+  private func numberOfBlocks(_ path: String, at address: String, _ blocks: [[ConfiguredBlock]])
+    -> ParityResult.Difference
+  {
+    ParityResult.Difference(
+      kind: .value, isAllowed: declared.contains(path), address: "\(address).\(path)",
+      message: "the number of `\(path)` blocks differs", severity: .low,
+      values: zip(estates, blocks).map {
+        ($0.environment, "\($1.count)", $1.first?.place)
+      })
+  }
+
   private func isAllowed(_ name: String, _ attributes: [ConfiguredAttribute?]) -> Bool {
-    if allowed.contains(name) || name.utf8.starts(with: "cidr".utf8) { return true }
+    if declared.contains(name) || name.utf8.starts(with: "cidr".utf8) { return true }
+    // Less of something is a size; none of it is switched off.
+    if sizes.contains(name) {
+      let numbers = attributes.map { $0?.value.unmarked.convertedText }
+      return !numbers.contains("0") || Set(numbers).count == 1
+    }
+    if nameArguments.contains(name),
+      attributes.allSatisfy({ $0?.value.unmarked.stringValue != nil })
+    {
+      return true
+    }
     // Each environment has its own addresses.
     return attributes.allSatisfy { attribute in
       guard let text = attribute?.value.unmarked.stringValue else { return false }
@@ -243,7 +222,9 @@ struct ParityComparison {
         switch part {
         case .text(let text): text
         case .reference(let reference):
-          "${" + ([reference.address] + reference.attribute).joined(separator: ".") + "}"
+          "${"
+            + ([names == nil ? reference.address : base(reference.address)] + reference.attribute)
+            .joined(separator: ".") + "}"
         }
       }.joined()
       return names?.normalised(whole) ?? whole
@@ -251,7 +232,13 @@ struct ParityComparison {
     if !value.isKnown { return "(unknown)" }
     if let text = value.unmarked.convertedText { return text }
     if let elements = value.unmarked.elements {
-      return "[" + elements.map { text($0, names) }.joined(separator: ", ") + "]"
+      var texts = elements.map { text($0, names) }
+      if names != nil {
+        // How many instances of one block it names is a size.
+        var seen: Set<String> = []
+        texts = texts.filter { seen.insert($0).inserted }
+      }
+      return "[" + texts.joined(separator: ", ") + "]"
     }
     if let entries = value.unmarked.entries {
       return "{"
@@ -284,13 +271,19 @@ struct ParityComparison {
         standard.control.parity == .strict
       else { return nil }
       let weaker = estates.map(\.environment).filter { found[$0]?.outcome == .fail }
-      guard !weaker.isEmpty else { return nil }
+      let open = estates.map(\.environment).filter {
+        if case .undecided? = found[$0]?.outcome { true } else { false }
+      }
+      guard !weaker.isEmpty || !open.isEmpty else { return nil }
       let control = standard.control
       return ParityResult.Difference(
         kind: .control, isAllowed: false, address: standard.resource?.address ?? "account",
-        message:
-          "\(control.id) (\(control.title)) holds in \(reference.environment), not in \(weaker.joined(separator: ", "))",
-        severity: control.severity,
+        message: "\(control.id) (\(control.title)) holds in \(reference.environment), "
+          + [
+            weaker.isEmpty ? nil : "not in \(weaker.joined(separator: ", "))",
+            open.isEmpty ? nil : "and is not decided in \(open.joined(separator: ", "))",
+          ].compactMap { $0 }.joined(separator: ", "),
+        severity: weaker.isEmpty ? .low : control.severity,
         values: estates.map { estate in
           let verdict = found[estate.environment]
           return (estate.environment, verdict.map { "\($0.outcome)" }, verdict?.resource?.place)
