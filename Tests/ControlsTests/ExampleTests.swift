@@ -20,7 +20,9 @@ import Testing
     let kinds = Set(control.examples.map(\.isGood))
     #expect(kinds == [true, false], "\(id) needs a good and a bad example")
     for example in control.examples {
-      let (estate, problems) = estate(render(example.body))
+      let (estate, problems) = estate(
+        render(example.body),
+        regions: control.scope == .account ? ["eu-west-1", "us-east-1"] : ["eu-west-1"])
       #expect(problems.map(\.summary) == [], "\(id)")
       let (verdicts, defects) = judge(estate, controls: [control], views: views)
       #expect(defects.map(\.summary) == [], "\(id)")

@@ -15,7 +15,7 @@ struct CompanionIndex: Sendable {
     candidates = index.resources(type)
     for (number, candidate) in candidates.enumerated() {
       for argument in arguments.flatMap({ candidate.body.values(at: path($0)) }) {
-        let references = argument.references + argument.value.references
+        let references = argument.ownReferences(index)
         for reference in references { byReference[reference.address, default: []].append(number) }
         for text in argument.value.texts { byText[text, default: []].append(number) }
         if !argument.value.isKnown, references.isEmpty { unknown.append(number) }
@@ -40,6 +40,22 @@ struct CompanionIndex: Sendable {
 /// `a.b` as its names.
 func path(_ text: String) -> [String] {
   text.utf8.split(separator: UInt8(ascii: ".")).map { String(decoding: $0, as: UTF8.self) }
+}
+
+extension ConfiguredAttribute {
+  /// What the value itself refers to: an element of a collection refers to one instance, although all of them went into
+  /// the expression.
+  fileprivate func ownReferences(_ index: InventoryIndex) -> [Reference] {
+    let own = value.references
+    if !own.isEmpty { return own }
+    guard references.count > 1, let text = value.unmarked.stringValue else { return references }
+    let holders = references.filter { reference in
+      index.resource(reference.address)?.body.attributes.contains {
+        $0.value.unmarked.stringValue?.utf8.elementsEqual(text.utf8) ?? false
+      } ?? false
+    }
+    return holders.isEmpty ? references : holders
+  }
 }
 
 extension Value {

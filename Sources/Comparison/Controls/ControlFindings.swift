@@ -75,11 +75,14 @@ private struct FindingWriter {
   var finding: Finding? {
     switch verdicts.first?.outcome {
     case .fail?:
-      return finding(.control, control.severity, "\(subject) does not meet “\(control.title)”")
+      return finding(
+        .control, control.severity,
+        "\(subject) \(isOne ? "does" : "do") not meet “\(control.title)”")
     case .undecided(let reason)?:
       return finding(
         .undecided, control.severity,
-        "whether \(subject) meets “\(control.title)” is not decided: \(reason)")
+        "whether \(subject) \(isOne ? "meets" : "meet") “\(control.title)” is not decided: \(reason)"
+      )
     case .manual?:
       return finding(
         .manual, control.severity, "to do by hand: \(control.title)",
@@ -100,6 +103,8 @@ private struct FindingWriter {
       }, message: message, why: control.rationale, fix: fix ?? remedy(resource),
       references: control.references)
   }
+
+  private var isOne: Bool { verdicts.first?.resource == nil || verdicts.count == 1 }
 
   private var subject: String {
     if let resource = verdicts.first?.resource {
