@@ -73,6 +73,13 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["Diagnostics", "zeroplan"], swiftSettings: strict),
     .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Comparison", "Architecture", "Catalog", "Diagnostics", "Diagrams", "HCL", "Synthesis",
+        "Terraform",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ControlsTests",
       dependencies: ["Catalog", "Comparison", "Diagnostics", "HCL", "Terraform"],
       swiftSettings: strict),

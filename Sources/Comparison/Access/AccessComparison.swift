@@ -35,7 +35,9 @@ struct AccessComparison {
     self.auxiliaries = auxiliaries
     boxTypes = Set(input.catalog.boxTypes.map(\.type))
     drawn = DrawnAccess(input.graph, catalog: input.catalog, environment: estate.environment)
-    let belonging = Belonging(index, matching, auxiliaries, boxTypes: boxTypes)
+    let belonging = Belonging(
+      index, matching, auxiliaries, boxTypes: boxTypes,
+      services: Set(input.graph.components.filter { $0.role == .service }.map(\.id)))
     func components(_ end: AccessEnd) -> [String] {
       guard case .resource(let address) = end else { return [] }
       return belonging.components(of: address)

@@ -13,14 +13,16 @@ struct Belonging {
 
   init(
     _ index: InventoryIndex, _ matching: ResourceMatching, _ auxiliaries: Auxiliaries,
-    boxTypes: Set<String>
+    boxTypes: Set<String>, services: Set<String>
   ) {
     self.index = index
     self.matching = matching
     self.auxiliaries = auxiliaries
     self.boxTypes = boxTypes
     for resource in index.inventory.resources {
-      guard let component = matching.component[resource.address] else { continue }
+      // What runs for the account owns nothing of the module that sets it up.
+      guard let component = matching.component[resource.address], !services.contains(component)
+      else { continue }
       var path = resource.modulePath
       while !path.isEmpty {
         let known = modules[path] ?? []

@@ -1,0 +1,75 @@
+import Architecture
+import Catalog
+import Comparison
+import Diagnostics
+import Diagrams
+import Foundation
+import Terraform
+import Testing
+
+/// The shop's existing code, with its planted gaps, through the whole pipeline.
+struct ShopTests {
+  private static let folder = packageRoot.appending(path: "Samples/shop")
+
+  private func result() throws -> CheckResult {
+    let files = FolderSource(root: Self.folder)
+    let settings = SourceFile(name: "zeroplan.hcl", bytes: files.read("zeroplan.hcl") ?? [])
+    let configuration = loadConfiguration(settings).0
+    let diagram = try #require(
+      readDiagram(
+        name: "shop.drawio", bytes: files.read("shop.drawio") ?? [], limits: DiagramLimits()
+      ).0)
+    let page = try #require(choosePage(diagram, catalog: Knowledge.catalog, wanted: nil).0)
+    let graph = interpret(
+      diagram, page: page, catalog: Knowledge.catalog, configuration: configuration
+    ).0
+    let input = ComparisonInput(
+      graph: graph, catalog: Knowledge.catalog, controls: loadControls([templates]).0,
+      views: Knowledge.access.views, knowledge: Knowledge.access,
+      auxiliaries: Knowledge.auxiliaries, implied: Knowledge.implied, configuration: configuration,
+      today: "2026-01-01")
+    let code = FolderSource(root: Self.folder.appending(path: "existing"))
+    let estates = findEnvironments(code).map { root in
+      let declared = configuration.environments.first { $0.name == root.name }
+      let (inventory, _) = loadInventory(
+        code, root: root.folder,
+        options: InventoryOptions(
+          variableFiles: root.variableFiles, accountID: declared?.accountID,
+          region: declared?.region))
+      return Estate(
+        environment: root.name, root: root.folder, inventory: inventory,
+        governedRegions: configuration.governedRegions,
+        managedElsewhere: configuration.managedElsewhere, accountID: declared?.accountID)
+    }
+    return compare(input, estates: estates)
+  }
+
+  private func line(_ finding: Finding) -> String {
+    let subject =
+      finding.flow.map { "\($0.from)->\($0.to)" } ?? finding.component?.id ?? "-"
+    let place = finding.resource?.range.map { "\($0.file):\($0.start.line)" } ?? "-"
+    return [
+      finding.kind.rawValue, finding.control ?? "-", finding.severity.rawValue,
+      finding.environment ?? "-", subject, finding.resource?.address ?? "-", place,
+    ].joined(separator: "  ")
+  }
+
+  @Test func existingCodeHasExactlyTheExpectedFindings() throws {
+    let lines = try result().findings.map(line)
+    let text = lines.joined(separator: "\n") + "\n"
+    let file = Self.folder.appending(path: "expected-findings.txt")
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
+      try Data(text.utf8).write(to: file)
+      return
+    }
+    let expected = try String(decoding: Data(contentsOf: file), as: UTF8.self)
+      .split(separator: "\n").map(String.init)
+    for missing in expected where !lines.contains(missing) {
+      Issue.record("expected, and not found: \(missing)")
+    }
+    for surplus in lines where !expected.contains(surplus) {
+      Issue.record("found, and not expected: \(surplus)")
+    }
+    #expect(lines.count == expected.count)
+  }
+}
