@@ -81,7 +81,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ControlsTests",
-      dependencies: ["Catalog", "Comparison", "Diagnostics", "HCL", "Terraform"],
+      dependencies: [
+        "Architecture", "Catalog", "Comparison", "Diagnostics", "Diagrams", "HCL", "Terraform",
+      ],
       swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
