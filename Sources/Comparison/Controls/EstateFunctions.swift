@@ -1,6 +1,7 @@
 import Diagnostics
 import Functions
 import HCL
+import Synchronization
 import Terraform
 
 /// The functions of conditions that look beyond the judged resource (ARCHITECTURE.md, "A control").
@@ -15,12 +16,13 @@ func estateFunctions(_ index: InventoryIndex, _ reader: PolicyReader) -> Functio
   ) { arguments, _ in
     refersTo(arguments[0], arguments.dropFirst().compactMap(\.stringValue))
   }
+  let indices = ReferringIndices(index)
   table["referring"] = Function([
     anything("resource"), .init("type", .string), .init("argument", .string),
   ]) { arguments, _ in
     referring(
       arguments[0], type: arguments[1].stringValue ?? "",
-      argument: arguments[2].stringValue ?? "", index)
+      argument: arguments[2].stringValue ?? "", index, indices)
   }
   table["follow"] = Function([anything("value"), .init("type", .string)]) { arguments, _ in
     follow(arguments[0], type: arguments[1].stringValue ?? "", index)
@@ -77,15 +79,34 @@ private func refersTo(_ value: Value, _ types: [String]) -> Value {
   return value.isWhollyKnown || !value.references.isEmpty ? .bool(false) : unknown(.bool, value)
 }
 
+/// Indices that were asked for once, so that a question for every resource costs no search for every resource.
+private final class ReferringIndices: Sendable {
+  private let inventory: InventoryIndex
+  private let made = Mutex<[String: CompanionIndex]>([:])
+
+  init(_ inventory: InventoryIndex) { self.inventory = inventory }
+
+  func index(_ type: String, _ argument: String) -> CompanionIndex {
+    made.withLock { made in
+      let key = "\(type) \(argument)"
+      if let index = made[key] { return index }
+      let index = CompanionIndex(type: type, arguments: [argument], inventory)
+      made[key] = index
+      return index
+    }
+  }
+}
+
 /// The resources of a type of which an argument names a resource, as `resources` or `companion` gave it.
-private func referring(_ value: Value, type: String, argument: String, _ index: InventoryIndex)
-  -> Value
-{
+private func referring(
+  _ value: Value, type: String, argument: String, _ index: InventoryIndex,
+  _ indices: ReferringIndices
+) -> Value {
   if value.isNull { return .tuple([]) }
   guard let address = value.unmarked.entry("zt")?.entry("address")?.stringValue,
     let resource = index.resource(address)
   else { return unknown(.dynamic, value) }
-  let companions = CompanionIndex(type: type, arguments: [argument], index)
+  let companions = indices.index(type, argument)
   let found = companions.companions(of: resource, names: ["id", "arn", "name", "bucket"])
   if found.isEmpty, let doubtful = companions.doubtful {
     return .tuple([
