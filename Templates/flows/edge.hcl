@@ -262,7 +262,7 @@ flow {
 
 # The firewall stands in front of its distribution or load balancer whichever way the arrow goes.
 flow {
-  from    = ["cloudfront", "alb", "apigw_rest", "apigw_http", "appsync"]
+  from    = ["cloudfront", "alb", "apigw_rest", "appsync"]
   to      = ["waf"]
   default = "read"
   attach  = true
@@ -270,7 +270,7 @@ flow {
 
 flow {
   from    = ["waf"]
-  to      = ["cloudfront", "alb", "apigw_rest", "apigw_http", "appsync"]
+  to      = ["cloudfront", "alb", "apigw_rest", "appsync"]
   default = "read"
   attach  = true
 }
@@ -294,7 +294,7 @@ flow {
 
 flow {
   from    = ["route53"]
-  to      = ["apigw_rest", "apigw_http", "s3", "global_accelerator", "ec2", "beanstalk", "verified_access"]
+  to      = ["s3", "global_accelerator", "ec2", "beanstalk", "verified_access"]
   default = "read"
   attach  = true
 }

@@ -23,111 +23,6 @@ flow {
 
 flow {
   from    = ["compute"]
-  to      = ["eventbridge"]
-  default = "write"
-
-  actions {
-    write = ["events:PutEvents"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "events" {
-    type = "Interface"
-  }
-}
-
-flow {
-  from    = ["compute"]
-  to      = ["sfn"]
-  default = "write"
-
-  actions {
-    write  = ["states:StartExecution"]
-    sync   = ["states:StartSyncExecution"]
-    status = ["states:DescribeExecution"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["compute"]
-  to      = ["kinesis"]
-  default = "write"
-
-  actions {
-    read  = ["kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards", "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:SubscribeToShard"]
-    write = ["kinesis:PutRecord", "kinesis:PutRecords", "kinesis:DescribeStreamSummary"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "kinesis-streams" {
-    type = "Interface"
-  }
-}
-
-flow {
-  from    = ["compute"]
-  to      = ["firehose"]
-  default = "write"
-
-  actions {
-    write = ["firehose:PutRecord", "firehose:PutRecordBatch"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "kinesis-firehose" {
-    type = "Interface"
-  }
-}
-
-flow {
-  from    = ["compute"]
-  to      = ["ssm"]
-  default = "read"
-
-  actions {
-    read  = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
-    write = ["ssm:PutParameter"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "ec2messages" {
-    type = "Interface"
-  }
-}
-
-flow {
-  from    = ["compute"]
-  to      = ["cognito"]
-  default = "read"
-
-  actions {
-    read  = ["cognito-idp:AdminGetUser", "cognito-idp:ListUsers"]
-    write = ["cognito-idp:AdminCreateUser", "cognito-idp:AdminUpdateUserAttributes", "cognito-idp:AdminDisableUser"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["compute"]
   to      = ["ses"]
   default = "write"
 
@@ -302,25 +197,6 @@ flow {
 
 flow {
   from    = ["compute"]
-  to      = ["cw_logs"]
-  default = "write"
-
-  actions {
-    read  = ["logs:FilterLogEvents", "logs:StartQuery", "logs:GetQueryResults"]
-    write = ["logs:CreateLogStream", "logs:PutLogEvents"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "logs" {
-    type = "Interface"
-  }
-}
-
-flow {
-  from    = ["compute"]
   to      = ["cloudwatch"]
   default = "write"
 
@@ -358,38 +234,6 @@ flow {
 
 flow {
   from    = ["compute"]
-  to      = ["apigw_rest"]
-  default = "write"
-
-  actions {
-    write = ["execute-api:Invoke"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "execute-api" {
-    type = "Interface"
-  }
-}
-
-flow {
-  from    = ["compute"]
-  to      = ["apigw_http"]
-  default = "write"
-
-  actions {
-    write = ["execute-api:Invoke"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["compute"]
   to      = ["appsync"]
   default = "both"
 
@@ -421,26 +265,6 @@ flow {
   }
 
   endpoint "batch" {
-    type = "Interface"
-  }
-}
-
-flow {
-  from    = ["sfn", "eventbridge"]
-  to      = ["ecs"]
-  default = "write"
-
-  actions {
-    write = ["ecs:RunTask", "iam:PassRole"]
-    stop  = ["ecs:StopTask"]
-    scale = ["ecs:UpdateService", "ecs:DescribeServices"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "ecs" {
     type = "Interface"
   }
 }
@@ -653,26 +477,6 @@ flow {
 }
 
 flow {
-  from    = ["compute"]
-  to      = ["efs"]
-  default = "both"
-
-  actions {
-    read  = ["elasticfilesystem:ClientMount"]
-    write = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
-  }
-
-  network {
-    protocol = "tcp"
-    port     = "2049"
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
   from    = ["vpc_compute"]
   to      = ["fsx"]
   default = "both"
@@ -708,13 +512,6 @@ flow {
 
 flow {
   from    = ["s3"]
-  to      = ["eventbridge"]
-  default = "write"
-  attach  = true
-}
-
-flow {
-  from    = ["s3"]
   to      = ["s3"]
   default = "write"
 
@@ -743,20 +540,6 @@ flow {
 
 flow {
   from    = ["sns"]
-  to      = ["firehose"]
-  default = "write"
-
-  actions {
-    write = ["firehose:PutRecord", "firehose:PutRecordBatch", "firehose:ListDeliveryStreams", "firehose:DescribeDeliveryStream"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sns"]
   to      = ["users", "saas", "internet"]
   default = "write"
   attach  = true
@@ -771,7 +554,7 @@ flow {
 
 flow {
   from    = ["sqs"]
-  to      = ["pipes", "eventbridge"]
+  to      = ["pipes"]
   default = "read"
 
   actions {
@@ -781,41 +564,6 @@ flow {
   statement {
     resources = [zt.to.arn]
   }
-}
-
-flow {
-  from    = ["kinesis"]
-  to      = ["lambda"]
-  default = "read"
-
-  actions {
-    read = ["kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:ListShards", "kinesis:ListStreams"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["kinesis"]
-  to      = ["firehose"]
-  default = "read"
-
-  actions {
-    read = ["kinesis:DescribeStream", "kinesis:GetShardIterator", "kinesis:GetRecords", "kinesis:ListShards"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["dynamodb"]
-  to      = ["kinesis"]
-  default = "write"
-  attach  = true
 }
 
 flow {
@@ -853,86 +601,6 @@ flow {
 
   actions {
     read = ["mq:DescribeBroker", "secretsmanager:GetSecretValue", "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface", "ec2:DescribeVpcs", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["eventbridge"]
-  to      = ["lambda"]
-  default = "write"
-}
-
-flow {
-  from    = ["eventbridge"]
-  to      = ["sqs"]
-  default = "write"
-}
-
-flow {
-  from    = ["eventbridge"]
-  to      = ["sns"]
-  default = "write"
-}
-
-flow {
-  from    = ["eventbridge"]
-  to      = ["sfn"]
-  default = "write"
-
-  actions {
-    write = ["states:StartExecution"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["eventbridge"]
-  to      = ["kinesis"]
-  default = "write"
-
-  actions {
-    write = ["kinesis:PutRecord", "kinesis:PutRecords"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["eventbridge"]
-  to      = ["firehose"]
-  default = "write"
-
-  actions {
-    write = ["firehose:PutRecord", "firehose:PutRecordBatch"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["eventbridge"]
-  to      = ["cw_logs"]
-  default = "write"
-}
-
-flow {
-  from    = ["eventbridge"]
-  to      = ["eventbridge"]
-  default = "write"
-
-  actions {
-    write = ["events:PutEvents"]
   }
 
   statement {
@@ -984,20 +652,6 @@ flow {
 
 flow {
   from    = ["eventbridge"]
-  to      = ["ssm"]
-  default = "write"
-
-  actions {
-    write = ["ssm:StartAutomationExecution", "iam:PassRole"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["eventbridge"]
   to      = ["glue"]
   default = "write"
 
@@ -1011,255 +665,7 @@ flow {
 }
 
 flow {
-  from    = ["eventbridge"]
-  to      = ["apigw_rest", "saas", "internet"]
-  default = "write"
-
-  actions {
-    write = ["events:InvokeApiDestination"]
-    apigw = ["execute-api:Invoke"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["scheduler"]
-  to      = ["lambda"]
-  default = "write"
-
-  actions {
-    write = ["lambda:InvokeFunction"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["scheduler"]
-  to      = ["ecs"]
-  default = "write"
-
-  actions {
-    write = ["ecs:RunTask", "iam:PassRole"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["scheduler"]
-  to      = ["sfn"]
-  default = "write"
-
-  actions {
-    write = ["states:StartExecution"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["scheduler"]
-  to      = ["sqs"]
-  default = "write"
-
-  actions {
-    write = ["sqs:SendMessage"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["scheduler"]
-  to      = ["sns"]
-  default = "write"
-
-  actions {
-    write = ["sns:Publish"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["apigw_rest"]
-  to      = ["lambda"]
-  default = "write"
-}
-
-flow {
-  from    = ["apigw_http"]
-  to      = ["lambda"]
-  default = "write"
-}
-
-flow {
-  from    = ["apigw_rest"]
-  to      = ["sqs"]
-  default = "write"
-
-  actions {
-    write = ["sqs:SendMessage"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["apigw_rest"]
-  to      = ["sns"]
-  default = "write"
-
-  actions {
-    write = ["sns:Publish"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["apigw_rest"]
-  to      = ["dynamodb"]
-  default = "both"
-
-  actions {
-    read  = ["dynamodb:GetItem", "dynamodb:Query"]
-    write = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["apigw_rest"]
-  to      = ["s3"]
-  default = "read"
-
-  actions {
-    read  = ["s3:GetObject"]
-    write = ["s3:PutObject"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["apigw_rest", "apigw_http"]
-  to      = ["sfn"]
-  default = "write"
-
-  actions {
-    write = ["states:StartExecution"]
-    sync  = ["states:StartSyncExecution"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["apigw_rest", "apigw_http"]
-  to      = ["kinesis"]
-  default = "write"
-
-  actions {
-    write = ["kinesis:PutRecord"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["apigw_rest", "apigw_http"]
-  to      = ["eventbridge"]
-  default = "write"
-
-  actions {
-    write = ["events:PutEvents"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["apigw_http"]
-  to      = ["sqs"]
-  default = "write"
-
-  actions {
-    write = ["sqs:SendMessage"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["apigw_rest"]
-  to      = ["nlb"]
-  default = "write"
-  attach  = true
-}
-
-flow {
-  from    = ["apigw_http"]
-  to      = ["alb", "nlb"]
-  default = "write"
-
-  network {
-    protocol = "tcp"
-    port     = "443"
-  }
-}
-
-flow {
-  from    = ["apigw_rest"]
-  to      = ["alb"]
-  default = "write"
-
-  network {
-    protocol = "tcp"
-    port     = "443"
-  }
-}
-
-flow {
-  from    = ["apigw_rest", "apigw_http"]
-  to      = ["vpc_compute"]
-  default = "write"
-  attach  = true
-}
-
-flow {
-  from    = ["apigw_rest", "apigw_http", "appsync"]
+  from    = ["appsync"]
   to      = ["cognito"]
   default = "read"
   attach  = true
@@ -1339,13 +745,6 @@ flow {
 }
 
 flow {
-  from    = ["alb"]
-  to      = ["cognito"]
-  default = "read"
-  attach  = true
-}
-
-flow {
   from    = ["nlb"]
   to      = ["alb", "eks"]
   default = "write"
@@ -1367,13 +766,6 @@ flow {
 }
 
 flow {
-  from    = ["cloudfront"]
-  to      = ["apigw_rest", "apigw_http"]
-  default = "write"
-  attach  = true
-}
-
-flow {
   from    = ["global_accelerator"]
   to      = ["alb", "nlb", "ec2"]
   default = "write"
@@ -1385,13 +777,7 @@ flow {
 
 flow {
   from    = ["cognito"]
-  to      = ["lambda"]
-  default = "write"
-}
-
-flow {
-  from    = ["cognito"]
-  to      = ["s3", "dynamodb", "apigw_rest", "appsync"]
+  to      = ["s3", "dynamodb", "appsync"]
   default = "both"
 
   actions {
@@ -1406,15 +792,8 @@ flow {
 
 flow {
   from    = ["people"]
-  to      = ["apigw_rest", "apigw_http", "appsync", "global_accelerator", "amplify"]
+  to      = ["appsync", "global_accelerator", "amplify"]
   default = "write"
-  attach  = true
-}
-
-flow {
-  from    = ["people"]
-  to      = ["cognito"]
-  default = "read"
   attach  = true
 }
 
@@ -1552,90 +931,12 @@ flow {
 }
 
 flow {
-  from    = ["saas"]
-  to      = ["apigw_rest", "apigw_http"]
-  default = "write"
-  attach  = true
-}
-
-flow {
   from    = ["ci"]
   to      = ["ecr", "s3", "ecs", "lambda", "eks", "cloudfront"]
   default = "write"
 
   actions {
     write = ["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:InitiateLayerUpload", "ecr:UploadLayerPart", "ecr:CompleteLayerUpload", "ecr:PutImage", "s3:PutObject", "ecs:UpdateService", "ecs:DescribeServices", "lambda:UpdateFunctionCode", "eks:DescribeCluster", "cloudfront:CreateInvalidation"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sfn"]
-  to      = ["lambda"]
-  default = "write"
-
-  actions {
-    write = ["lambda:InvokeFunction"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sfn"]
-  to      = ["dynamodb"]
-  default = "both"
-
-  actions {
-    read  = ["dynamodb:GetItem", "dynamodb:Query"]
-    write = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sfn"]
-  to      = ["sqs"]
-  default = "write"
-
-  actions {
-    write = ["sqs:SendMessage"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sfn"]
-  to      = ["sns"]
-  default = "write"
-
-  actions {
-    write = ["sns:Publish"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sfn"]
-  to      = ["eventbridge"]
-  default = "write"
-
-  actions {
-    write = ["events:PutEvents"]
   }
 
   statement {
@@ -1701,68 +1002,11 @@ flow {
 
 flow {
   from    = ["sfn"]
-  to      = ["s3"]
-  default = "both"
-
-  actions {
-    read  = ["s3:GetObject", "s3:ListBucket"]
-    write = ["s3:PutObject"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sfn"]
-  to      = ["sfn"]
-  default = "write"
-
-  actions {
-    write = ["states:StartExecution", "states:DescribeExecution", "states:StopExecution", "events:PutTargets", "events:PutRule", "events:DescribeRule"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sfn"]
   to      = ["bedrock"]
   default = "write"
 
   actions {
     write = ["bedrock:InvokeModel"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sfn"]
-  to      = ["apigw_rest"]
-  default = "write"
-
-  actions {
-    write = ["execute-api:Invoke"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["firehose"]
-  to      = ["s3"]
-  default = "write"
-
-  actions {
-    write = ["s3:AbortMultipartUpload", "s3:GetBucketLocation", "s3:GetObject", "s3:ListBucket", "s3:ListBucketMultipartUploads", "s3:PutObject"]
   }
 
   statement {
@@ -1791,20 +1035,6 @@ flow {
 
   actions {
     write = ["s3:PutObject", "s3:GetObject", "s3:ListBucket", "s3:GetBucketLocation", "s3:AbortMultipartUpload"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["firehose"]
-  to      = ["lambda"]
-  default = "write"
-
-  actions {
-    write = ["lambda:InvokeFunction", "lambda:GetFunctionConfiguration"]
   }
 
   statement {
@@ -2171,37 +1401,9 @@ flow {
 }
 
 flow {
-  from    = ["cloudtrail"]
-  to      = ["cw_logs"]
-  default = "write"
-
-  actions {
-    write = ["logs:CreateLogStream", "logs:PutLogEvents"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
   from    = ["config"]
   to      = ["s3"]
   default = "write"
-}
-
-flow {
-  from    = ["vpc"]
-  to      = ["cw_logs"]
-  default = "write"
-
-  actions {
-    write = ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogGroups", "logs:DescribeLogStreams"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
 }
 
 flow {
@@ -2217,7 +1419,7 @@ flow {
 }
 
 flow {
-  from    = ["guardduty", "securityhub", "inspector", "macie", "config", "access_analyzer"]
+  from    = ["macie"]
   to      = ["eventbridge"]
   default = "write"
   attach  = true
@@ -2233,26 +1435,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["lambda"]
   default = "write"
-}
-
-flow {
-  from    = ["cw_logs"]
-  to      = ["lambda"]
-  default = "write"
-}
-
-flow {
-  from    = ["cw_logs"]
-  to      = ["firehose", "kinesis"]
-  default = "write"
-
-  actions {
-    write = ["firehose:PutRecord", "firehose:PutRecordBatch", "kinesis:PutRecord", "kinesis:PutRecords"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
 }
 
 flow {

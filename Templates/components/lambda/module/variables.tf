@@ -129,7 +129,7 @@ variable "invokers" {
 }
 
 variable "event_sources" {
-  description = "Queues and streams that the function is run for, by name: sqs or dynamodb, the ARN and the key that they are encrypted with."
+  description = "Queues and streams that the function is run for, by name: sqs, dynamodb or kinesis, the ARN and the key that they are encrypted with."
   type = map(object({
     service = string
     arn     = string
@@ -139,8 +139,8 @@ variable "event_sources" {
   nullable = false
 
   validation {
-    condition     = alltrue([for source in values(var.event_sources) : contains(["dynamodb", "sqs"], source.service)])
-    error_message = "Lambda polls sqs and dynamodb here."
+    condition     = alltrue([for source in values(var.event_sources) : contains(["dynamodb", "kinesis", "sqs"], source.service)])
+    error_message = "Lambda polls sqs, dynamodb and kinesis here."
   }
 }
 

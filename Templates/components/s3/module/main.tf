@@ -211,7 +211,8 @@ resource "aws_s3_bucket_policy" "this" {
 resource "aws_s3_bucket_notification" "this" {
   count = length(var.notifications) > 0 ? 1 : 0
 
-  bucket = aws_s3_bucket.this.id
+  bucket      = aws_s3_bucket.this.id
+  eventbridge = anytrue([for notification in values(var.notifications) : notification.type == "eventbridge"])
 
   dynamic "lambda_function" {
     for_each = { for key, notification in var.notifications : key => notification if notification.type == "lambda" }

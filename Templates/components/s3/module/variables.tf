@@ -26,7 +26,7 @@ variable "key_policy_documents" {
 }
 
 variable "notifications" {
-  description = "What the bucket tells about its objects, and whom: type is lambda, sqs or sns. The target's own policy must admit the bucket."
+  description = "What the bucket tells about its objects, and whom: type is lambda, sqs, sns or eventbridge (the default bus of the account). The target's own policy must admit the bucket."
   type = map(object({
     type   = string
     arn    = string
@@ -37,8 +37,8 @@ variable "notifications" {
   default = {}
 
   validation {
-    condition     = alltrue([for notification in values(var.notifications) : contains(["lambda", "sqs", "sns"], notification.type)])
-    error_message = "The type of a notification is lambda, sqs or sns."
+    condition     = alltrue([for notification in values(var.notifications) : contains(["lambda", "sqs", "sns", "eventbridge"], notification.type)])
+    error_message = "The type of a notification is lambda, sqs, sns or eventbridge."
   }
 }
 

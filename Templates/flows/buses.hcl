@@ -1,0 +1,742 @@
+# Buses, schedules and state machines: who may be told, and with which permission.
+
+flow {
+  from    = ["compute"]
+  to      = ["eventbridge"]
+  default = "write"
+
+  actions {
+    write = ["events:PutEvents"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "events" {
+    type = "Interface"
+  }
+}
+
+# The account's own bus is told first, and hands on what this bucket tells.
+flow {
+  from    = ["s3"]
+  to      = ["eventbridge"]
+  default = "write"
+  attach  = true
+
+  input "notifications" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      type = "eventbridge"
+      arn  = zt.to.arn
+    }
+  }
+
+  input "sources" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      source  = "aws.s3"
+      buckets = [zt.from.output.name]
+    }
+  }
+}
+
+flow {
+  from    = ["guardduty"]
+  to      = ["eventbridge"]
+  default = "write"
+  attach  = true
+
+  input "sources" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      source = "aws.guardduty"
+    }
+  }
+}
+
+flow {
+  from    = ["securityhub"]
+  to      = ["eventbridge"]
+  default = "write"
+  attach  = true
+
+  input "sources" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      source = "aws.securityhub"
+    }
+  }
+}
+
+flow {
+  from    = ["inspector"]
+  to      = ["eventbridge"]
+  default = "write"
+  attach  = true
+
+  input "sources" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      source = "aws.inspector2"
+    }
+  }
+}
+
+flow {
+  from    = ["config"]
+  to      = ["eventbridge"]
+  default = "write"
+  attach  = true
+
+  input "sources" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      source = "aws.config"
+    }
+  }
+}
+
+flow {
+  from    = ["access_analyzer"]
+  to      = ["eventbridge"]
+  default = "write"
+  attach  = true
+
+  input "sources" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      source = "aws.access-analyzer"
+    }
+  }
+}
+
+flow {
+  from    = ["cloudwatch"]
+  to      = ["eventbridge"]
+  default = "write"
+  attach  = true
+
+  input "sources" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      source = "aws.cloudwatch"
+    }
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["lambda"]
+  default = "write"
+
+  input "invokers" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      principal  = zt.from.service_principal
+      source_arn = zt.from.rule_arns[zt.to.id]
+    }
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn = zt.to.arn
+    }
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["sqs"]
+  default = "write"
+
+  actions {
+    write = ["sqs:SendMessage"]
+  }
+
+  resource_statement {
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.rule_arns[zt.to.id]]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+
+  key_statement {
+    actions   = ["kms:GenerateDataKey", "kms:Decrypt"]
+    resources = ["*"]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.rule_arns[zt.to.id]]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn = zt.to.arn
+    }
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["sns"]
+  default = "write"
+
+  actions {
+    write = ["sns:Publish"]
+  }
+
+  resource_statement {
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.rule_arns[zt.to.id]]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+
+  key_statement {
+    actions   = ["kms:GenerateDataKey", "kms:Decrypt"]
+    resources = ["*"]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.rule_arns[zt.to.id]]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn = zt.to.arn
+    }
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["cw_logs"]
+  default = "write"
+
+  actions {
+    write = ["logs:CreateLogStream", "logs:PutLogEvents"]
+  }
+
+  resource_statement {
+    resources = ["${zt.to.arn}:*"]
+
+    principals {
+      type        = "Service"
+      identifiers = [zt.from.service_principal, "delivery.logs.amazonaws.com"]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [zt.from.rule_arns[zt.to.id]]
+    }
+  }
+
+  input "prefix" {
+    on    = "to"
+    value = "/aws/events"
+    plain = true
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn = zt.to.arn
+    }
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["sfn"]
+  default = "write"
+
+  actions {
+    write = ["states:StartExecution"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    write = ["kms:GenerateDataKey", "kms:Decrypt"]
+    via   = "states"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn       = zt.to.arn
+      with_role = true
+    }
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["kinesis"]
+  default = "write"
+
+  actions {
+    write = ["kinesis:PutRecord", "kinesis:PutRecords"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    write = ["kms:GenerateDataKey"]
+    via   = "kinesis"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn       = zt.to.arn
+      with_role = true
+    }
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["firehose"]
+  default = "write"
+
+  actions {
+    write = ["firehose:PutRecord", "firehose:PutRecordBatch"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn       = zt.to.arn
+      with_role = true
+    }
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["eventbridge"]
+  default = "write"
+
+  actions {
+    write = ["events:PutEvents"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn       = zt.to.arn
+      with_role = true
+    }
+  }
+}
+
+flow {
+  from = ["eventbridge"]
+  to   = ["apigw_rest", "saas", "internet"]
+
+  refuse {
+    because = "a call over HTTP needs a connection with a secret of its own"
+    instead = "Draw a function between that makes the call."
+  }
+}
+
+flow {
+  from = ["eventbridge", "sfn", "scheduler"]
+  to   = ["ecs", "fargate"]
+
+  refuse {
+    because = "a service runs all the time: starting single tasks has no template yet"
+    instead = "Draw a queue that the service reads from."
+  }
+}
+
+flow {
+  from = ["eventbridge"]
+  to   = ["ssm"]
+
+  refuse {
+    because = "an event does not write parameters"
+    instead = "Draw a function between."
+  }
+}
+
+flow {
+  from = ["sqs"]
+  to   = ["eventbridge"]
+
+  refuse {
+    because = "a bus does not poll"
+    instead = "Draw a function that reads the queue and tells the bus."
+  }
+}
+
+flow {
+  from    = ["scheduler"]
+  to      = ["lambda"]
+  default = "write"
+
+  actions {
+    write = ["lambda:InvokeFunction"]
+  }
+
+  statement {
+    resources = [zt.to.arn, "${zt.to.arn}:*"]
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn = zt.to.arn
+    }
+  }
+}
+
+flow {
+  from    = ["scheduler"]
+  to      = ["sfn"]
+  default = "write"
+
+  actions {
+    write = ["states:StartExecution"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    write = ["kms:GenerateDataKey", "kms:Decrypt"]
+    via   = "states"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn = zt.to.arn
+    }
+  }
+}
+
+flow {
+  from    = ["scheduler"]
+  to      = ["sqs"]
+  default = "write"
+
+  actions {
+    write = ["sqs:SendMessage"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    write = ["kms:GenerateDataKey", "kms:Decrypt"]
+    via   = "sqs"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn = zt.to.arn
+    }
+  }
+}
+
+flow {
+  from    = ["scheduler"]
+  to      = ["sns"]
+  default = "write"
+
+  actions {
+    write = ["sns:Publish"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    write = ["kms:GenerateDataKey", "kms:Decrypt"]
+    via   = "sns"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn = zt.to.arn
+    }
+  }
+}
+
+flow {
+  from    = ["compute"]
+  to      = ["sfn"]
+  default = "write"
+
+  actions {
+    write  = ["states:StartExecution"]
+    sync   = ["states:StartSyncExecution"]
+    status = ["states:DescribeExecution"]
+  }
+
+  statement {
+    only      = ["states:StartExecution", "states:StartSyncExecution"]
+    resources = [zt.to.arn]
+  }
+
+  statement {
+    only      = ["states:DescribeExecution"]
+    resources = [zt.to.execution_arn]
+  }
+
+  key {
+    write  = ["kms:GenerateDataKey", "kms:Decrypt"]
+    sync   = ["kms:GenerateDataKey", "kms:Decrypt"]
+    status = ["kms:Decrypt"]
+    via    = "states"
+  }
+
+  endpoint "states" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["lambda"]
+  default = "write"
+
+  actions {
+    write = ["lambda:InvokeFunction"]
+  }
+
+  statement {
+    resources = [zt.to.arn, "${zt.to.arn}:*"]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["dynamodb"]
+  default = "both"
+
+  actions {
+    read  = ["dynamodb:GetItem", "dynamodb:Query"]
+    write = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"]
+  }
+
+  statement {
+    resources = [zt.to.arn, "${zt.to.arn}/index/*"]
+  }
+
+  key {
+    read  = ["kms:Decrypt"]
+    write = ["kms:Decrypt"]
+    via   = "dynamodb"
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["sqs"]
+  default = "write"
+
+  actions {
+    write = ["sqs:SendMessage"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    write = ["kms:GenerateDataKey", "kms:Decrypt"]
+    via   = "sqs"
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["sns"]
+  default = "write"
+
+  actions {
+    write = ["sns:Publish"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    write = ["kms:GenerateDataKey", "kms:Decrypt"]
+    via   = "sns"
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["eventbridge"]
+  default = "write"
+
+  actions {
+    write = ["events:PutEvents"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["s3"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket"]
+    write = ["s3:PutObject"]
+  }
+
+  statement {
+    only      = ["s3:GetObject", "s3:PutObject"]
+    resources = ["${zt.to.arn}/*"]
+  }
+
+  statement {
+    only      = ["s3:ListBucket"]
+    resources = [zt.to.arn]
+  }
+
+  key {
+    read  = ["kms:Decrypt"]
+    write = ["kms:GenerateDataKey", "kms:Decrypt"]
+    via   = "s3"
+  }
+}
+
+# The machine waits for the other one through a rule that Step Functions keeps.
+flow {
+  from    = ["sfn"]
+  to      = ["sfn"]
+  default = "write"
+
+  actions {
+    write = ["states:StartExecution", "states:DescribeExecution", "states:StopExecution", "events:DescribeRule", "events:PutRule", "events:PutTargets"]
+  }
+
+  statement {
+    only      = ["states:StartExecution"]
+    resources = [zt.to.arn]
+  }
+
+  statement {
+    only      = ["states:DescribeExecution", "states:StopExecution"]
+    resources = [zt.to.execution_arn]
+  }
+
+  statement {
+    only      = ["events:DescribeRule", "events:PutRule", "events:PutTargets"]
+    resources = ["arn:${data.aws_partition.current.partition}:events:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:rule/StepFunctionsGetEventsForStepFunctionsExecutionRule"]
+  }
+
+  key {
+    write = ["kms:GenerateDataKey", "kms:Decrypt"]
+    via   = "states"
+  }
+}
