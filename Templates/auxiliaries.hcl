@@ -24,6 +24,7 @@ auxiliary "aws_sqs_queue" {
     "aws_sqs_queue.redrive_policy",
     "aws_sqs_queue_redrive_policy.redrive_policy",
     "aws_lambda_function.dead_letter_config.target_arn",
+    "aws_cloudwatch_event_bus.dead_letter_config.arn",
     "aws_cloudwatch_event_target.dead_letter_config.arn",
     "aws_scheduler_schedule.target.dead_letter_config.arn",
     "aws_sns_topic_subscription.redrive_policy",
@@ -148,3 +149,14 @@ auxiliary "aws_cloudfront_origin_access_identity" {
   always        = true
   referenced_by = ["aws_cloudfront_distribution.origin.s3_origin_config.origin_access_identity"]
 }
+
+# The firewall of a front door that the template puts behind one.
+auxiliary "aws_wafv2_web_acl" {
+  referenced_by = [
+    "aws_cloudfront_distribution.web_acl_id",
+    "aws_wafv2_web_acl_association.web_acl_arn",
+  ]
+}
+
+auxiliary "aws_api_gateway_account" { always = true }
+auxiliary "aws_scheduler_schedule" { always = true }

@@ -155,7 +155,9 @@ type "aws_bedrockagent_agent" {
   service = "bedrock"
 }
 type "aws_iot_topic_rule" { service = "iot" }
+type "aws_scheduler_schedule_group" { service = "scheduler" }
 type "aws_scheduler_schedule" {
+  belongs_to    = "group_name"
   service_roles = ["target.role_arn"]
   service       = "scheduler"
 }
@@ -164,10 +166,12 @@ type "aws_pipes_pipe" {
   service       = "pipes"
 }
 type "aws_cloudwatch_event_rule" {
+  belongs_to    = "event_bus_name"
   service_roles = ["role_arn"]
   service       = "events"
 }
 type "aws_cloudwatch_event_target" {
+  belongs_to    = "event_bus_name"
   service_roles = ["role_arn"]
   service       = "events"
 }
@@ -216,8 +220,8 @@ type "aws_elb" {
 }
 type "aws_cloudfront_distribution" { service = "cloudfront" }
 type "aws_wafv2_web_acl" { service = "wafv2" }
-type "aws_api_gateway_rest_api" { service = "apigateway" }
-type "aws_apigatewayv2_api" { service = "apigateway" }
+type "aws_api_gateway_rest_api" { service = "execute-api" }
+type "aws_apigatewayv2_api" { service = "execute-api" }
 type "aws_apigatewayv2_vpc_link" { security_groups = ["security_group_ids"] }
 type "aws_appsync_graphql_api" { service = "appsync" }
 type "aws_appsync_datasource" { service_roles = ["service_role_arn"] }

@@ -35,3 +35,19 @@ size "asg" {
   minimum       = 1
   maximum       = 2
 }
+
+size "aurora" {
+  instance_class        = "db.serverless"
+  instance_count        = 1
+  min_capacity          = 0.5
+  max_capacity          = 2
+  backup_retention_days = 7
+}
+
+size "rds_mysql" {
+  instance_class        = "db.t4g.micro"
+  allocated_storage     = 20
+  max_allocated_storage = 50
+  multi_az              = false
+  backup_retention_days = 7
+}

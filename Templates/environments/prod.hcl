@@ -35,3 +35,19 @@ size "asg" {
   minimum       = 3
   maximum       = 9
 }
+
+size "aurora" {
+  instance_class        = "db.r7g.large"
+  instance_count        = 3
+  min_capacity          = 2
+  max_capacity          = 16
+  backup_retention_days = 35
+}
+
+size "rds_mysql" {
+  instance_class        = "db.m7g.large"
+  allocated_storage     = 100
+  max_allocated_storage = 1000
+  multi_az              = true
+  backup_retention_days = 35
+}

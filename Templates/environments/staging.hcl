@@ -35,3 +35,19 @@ size "asg" {
   minimum       = 2
   maximum       = 4
 }
+
+size "aurora" {
+  instance_class        = "db.serverless"
+  instance_count        = 2
+  min_capacity          = 0.5
+  max_capacity          = 4
+  backup_retention_days = 14
+}
+
+size "rds_mysql" {
+  instance_class        = "db.t4g.medium"
+  allocated_storage     = 50
+  max_allocated_storage = 100
+  multi_az              = true
+  backup_retention_days = 14
+}

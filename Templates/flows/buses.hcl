@@ -162,11 +162,8 @@ flow {
   to      = ["sqs"]
   default = "write"
 
-  actions {
-    write = ["sqs:SendMessage"]
-  }
-
   resource_statement {
+    actions   = ["sqs:SendMessage"]
     resources = [zt.to.arn]
 
     principals {
@@ -223,11 +220,8 @@ flow {
   to      = ["sns"]
   default = "write"
 
-  actions {
-    write = ["sns:Publish"]
-  }
-
   resource_statement {
+    actions   = ["sns:Publish"]
     resources = [zt.to.arn]
 
     principals {
@@ -284,11 +278,8 @@ flow {
   to      = ["cw_logs"]
   default = "write"
 
-  actions {
-    write = ["logs:CreateLogStream", "logs:PutLogEvents"]
-  }
-
   resource_statement {
+    actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
     resources = ["${zt.to.arn}:*"]
 
     principals {

@@ -318,27 +318,6 @@ flow {
 
 flow {
   from    = ["compute"]
-  to      = ["aurora"]
-  default = "both"
-
-  actions {
-    read     = ["rds-db:connect"]
-    write    = ["rds-db:connect"]
-    data_api = ["rds-data:ExecuteStatement", "rds-data:BatchExecuteStatement", "rds-data:BeginTransaction", "rds-data:CommitTransaction", "rds-data:RollbackTransaction", "secretsmanager:GetSecretValue"]
-  }
-
-  network {
-    protocol = "tcp"
-    port     = "5432"
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["compute"]
   to      = ["rds_proxy"]
   default = "both"
 
@@ -917,7 +896,7 @@ flow {
 
 flow {
   from    = ["saas"]
-  to      = ["s3", "sqs", "sns", "eventbridge", "dynamodb", "kinesis"]
+  to      = ["s3", "sqs", "sns", "eventbridge", "kinesis"]
   default = "both"
 
   actions {

@@ -93,14 +93,6 @@ flow {
   }
 }
 
-# Session Manager: every instance has what it needs, drawn or not.
-flow {
-  from    = ["ssm"]
-  to      = ["ec2", "asg"]
-  default = "write"
-  attach  = true
-}
-
 flow {
   from    = ["asg"]
   to      = ["ec2"]
