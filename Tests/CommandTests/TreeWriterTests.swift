@@ -70,6 +70,16 @@ import Testing
     #expect(try workspace.text("out/a.tf") == "3")
   }
 
+  /// A template of the user's own need not be formatted; what it gives may be.
+  @Test func formattingOfUnformattedFilesIsNoEditEither() throws {
+    let first = ["a.tf": "1 2", "record": "r"]
+    _ = try write(first)
+    try workspace.write("12", to: "out/a.tf")
+    let report = try write(["a.tf": "1 2", "record": "s"], before: first)
+    #expect(report.changed == ["record"] && report.edited == [])
+    #expect(try workspace.text("out/a.tf") == "12")
+  }
+
   @Test func keepWritesBeside() throws {
     let first = ["a.tf": "1", "gone.tf": "x", "record": "r"]
     _ = try write(first)

@@ -158,6 +158,29 @@ import Testing
     #expect(run.errors.contains("Did you mean `governed_regions`?"))
   }
 
+  @Test func environmentsAreChosen() throws {
+    try workspace.write("locals {}\n", to: "code/live/eu/main.tf")
+    func check(_ more: String...) throws -> Run {
+      try workspace.start(["check", "small.drawio", "--against", "code"] + more).finish()
+    }
+    let chosen = try check("--environment-root", "prod=live/eu", "--format", "json")
+    #expect(chosen.status == 1)
+    #expect(chosen.output.contains(#""root": "live/eu""#))
+    for (options, message) in [
+      (["prod"], "`prod` is not NAME=DIR"),
+      (["prod=nowhere"], "there is no folder `nowhere` in `code`"),
+      (["prod=../.."], "there is no folder `../..` in `code`"),
+    ] {
+      let run = try check("--environment-root", options[0])
+      #expect(run.status == 2)
+      #expect(run.output == "")
+      #expect(run.errors.contains("error[usage/environment-root]: \(message)"))
+    }
+    let unknown = try check("--environment-root", "prod=live/eu", "--environment", "qa")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("there is no environment `qa` in `code`\nhelp: Found: prod."))
+  }
+
   @Test func noTemplates() throws {
     let run = try workspace.run(
       "inspect", "small.drawio", environment: ["ZEROPLAN_TEMPLATES": "/nonexistent"])

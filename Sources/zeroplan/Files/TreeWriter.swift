@@ -80,8 +80,15 @@ struct TreeWriter {
         report.unchanged += 1
         continue
       }
+      let isOurs = path == record || isOurs(path, present, journal)
+      // Templates that are not formatted give such files; whoever formats them changed nothing.
+      let isSame = !isOurs && normalised(path, present) == normalised(path, bytes)
+      if isSame {
+        report.unchanged += 1
+        continue
+      }
       report.changed.append(path)
-      if path == record || isOurs(path, present, journal) { continue }
+      if isOurs { continue }
       if recorded[path] == nil { report.foreign.append(path) } else { report.edited.append(path) }
     }
     let wanted = Set(files.map(\.path))

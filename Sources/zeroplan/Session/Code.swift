@@ -50,9 +50,14 @@ extension Session {
               .error, "usage/environment-root", "`\(text)` is not NAME=DIR",
               help: "Write for example `--environment-root prod=live/prod`."))
         }
-        return EnvironmentRoot(
-          name: String(decoding: parts[0], as: UTF8.self),
-          folder: String(decoding: parts[1], as: UTF8.self))
+        let inside = String(decoding: parts[1], as: UTF8.self)
+        guard files.list(inside) != nil else {
+          throw fail(
+            Diagnostic(
+              .error, "usage/environment-root", "there is no folder `\(inside)` in `\(folder)`",
+              help: "Name the folder of the root module as seen from `\(folder)`."))
+        }
+        return EnvironmentRoot(name: String(decoding: parts[0], as: UTF8.self), folder: inside)
       }
     }
     if !code.environment.isEmpty {
