@@ -60,6 +60,8 @@ package struct Finding: Sendable {
   package var component: ComponentPlace?
   package var flow: FlowPlace?
   package var resource: ResourcePlace?
+  /// What a control asks for, in its own words; nil for other kinds.
+  package var title: String?
   package var message: String
   package var why: String
   package var fix: String?

@@ -152,24 +152,43 @@ extension OverlayModel {
     return rows
   }
 
+  /// Paths and components first, each once with its environments; then the controls, each once with how many
+  /// resources do not meet it.
   private static func list(_ result: CheckResult) -> [(state: State, text: String)] {
     var order: [(state: State, text: String)] = []
     var environments: [String: [String]] = [:]
-    for finding in result.findings where finding.kind != .manual {
-      let state: State =
-        switch finding.kind {
-        case .missingComponent, .missingAccess: .missing
-        case .undrawnComponent, .undrawnAccess: .open
-        case .undecided: .undecided
-        default: .gap
+    var subjects: [String: Set<String>] = [:]
+    let shown = result.findings.filter { $0.kind != .manual }
+    for finding in shown.filter({ $0.kind != .control }) + shown.filter({ $0.kind == .control }) {
+      let text =
+        if let title = finding.title {
+          "\(finding.control ?? "") \(title)"
+        } else {
+          (finding.control.map { "\($0) " } ?? "") + finding.message
         }
-      let text = (finding.control.map { "\($0) " } ?? "") + finding.message
-      if environments[text] == nil { order.append((state, text)) }
-      environments[text, default: []] += finding.environment.map { [$0] } ?? []
+      if environments[text] == nil { order.append((state(of: finding.kind), text)) }
+      for name in finding.environment.map({ [$0] }) ?? []
+      where environments[text]?.contains(name) != true {
+        environments[text, default: []].append(name)
+      }
+      if finding.title != nil, let address = finding.resource?.address {
+        subjects[text, default: []].insert(address)
+      }
     }
     return order.map { state, text in
       let names = environments[text] ?? []
-      return (state, names.isEmpty ? text : "\(text) [\(names.joined(separator: ", "))]")
+      let count = subjects[text]?.count ?? 0
+      let many = count > 1 ? ": \(count) resources" : ""
+      return (state, text + many + (names.isEmpty ? "" : " [\(names.joined(separator: ", "))]"))
+    }
+  }
+
+  private static func state(of kind: FindingKind) -> State {
+    switch kind {
+    case .missingComponent, .missingAccess: .missing
+    case .undrawnComponent, .undrawnAccess: .open
+    case .undecided: .undecided
+    default: .gap
     }
   }
 }

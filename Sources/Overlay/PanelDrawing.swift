@@ -13,25 +13,35 @@ struct PanelDrawing {
 
   private static let width = 380.0
   private static let lineHeight = 15.0
-  private static let most = 60
 
   init(model: OverlayModel, beside picture: Rect, margin: Double) {
     self.model = model
-    let used = Set(model.badges.map(\.state) + model.arrows.map(\.state) + model.list.map(\.state))
-      .union(model.undrawn.isEmpty && model.undrawnComponents.isEmpty ? [] : [.open])
-    states = OverlayModel.State.allCases.filter(used.contains)
-    let list = Self.counted(model.list)
-    entries = list.prefix(Self.most).map { state, text in
-      (state, wrapped(text, size: 12, width: Self.width - 34))
-    }
-    hidden = max(0, list.count - Self.most)
-    titleLines = Array(wrapped(model.title, size: 16, width: Self.width - 28).prefix(3))
-    let listLines = entries.reduce(0) { $0 + $1.lines.count }
-    let height =
-      30 + Double(titleLines.count) * 19 + Double(states.count) * 26
-      + Double(model.counts.count) * 18 + Double(listLines) * Self.lineHeight
-      + Double(entries.count) * 6 + (hidden > 0 ? 20 : 0) + 40
+    let present = Set(
+      model.badges.map(\.state) + model.arrows.map(\.state) + model.list.map(\.state)
+    )
+    .union(model.undrawn.isEmpty && model.undrawnComponents.isEmpty ? [] : [.open])
+    states = OverlayModel.State.allCases.filter(present.contains)
     scale = max(1, min(4, max(picture.width / 1600, picture.height / 1600)))
+    titleLines = Array(wrapped(model.title, size: 16, width: Self.width - 28).prefix(3))
+    var head = 30.0 + Double(titleLines.count) * 19
+    head += Double(states.count) * 26
+    head += Double(model.counts.count) * 18
+    // As many lines as there is room for beside the picture; the report has them all.
+    let room = max(picture.height / scale, 700) - head - 60
+    var shown: [(state: OverlayModel.State, lines: [String])] = []
+    var used = 0.0
+    let list = Self.counted(model.list)
+    for (state, text) in list {
+      let lines = wrapped(text, size: 12, width: Self.width - 34)
+      let height = Double(lines.count) * Self.lineHeight + 6
+      if used + height > room, !shown.isEmpty { break }
+      shown.append((state, lines))
+      used += height
+    }
+    entries = shown
+    hidden = list.count - shown.count
+    let more: Double = hidden > 0 ? 20 : 0
+    let height: Double = head + used + more + 40
     bounds = Rect(
       x: picture.right + margin, y: picture.y, width: Self.width * scale,
       height: max(height * scale, picture.height))
@@ -92,7 +102,9 @@ struct PanelDrawing {
       }
       y += 6
     }
-    if hidden > 0 { text("and \(hidden) more", x + 18, y, size: 12, on: &canvas) }
+    if hidden > 0 {
+      text("and \(hidden) more: zeroplan check lists them all", x + 18, y, size: 12, on: &canvas)
+    }
   }
 
   private func text(

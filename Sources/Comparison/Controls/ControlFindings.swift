@@ -95,13 +95,15 @@ private struct FindingWriter {
     _ kind: FindingKind, _ severity: Severity, _ message: String, fix: String? = nil
   ) -> Finding {
     let resource = verdicts.first?.resource
-    return Finding(
+    var finding = Finding(
       kind, control: control.id, severity: severity, phase: control.phase,
       principle: control.principle, environment: estate.environment, component: component,
       resource: resource.map {
         Finding.ResourcePlace(address: $0.address, range: verdicts.first?.place ?? $0.place)
       }, message: message, why: control.rationale, fix: fix ?? remedy(resource),
       references: control.references)
+    finding.title = control.title
+    return finding
   }
 
   private var isOne: Bool { verdicts.first?.resource == nil || verdicts.count == 1 }
