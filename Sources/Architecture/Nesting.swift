@@ -29,27 +29,68 @@ extension Interpreter {
 
   /// A small icon at the edge of a frame that means the same, or gives a frame without meaning its meaning.
   mutating func settleBadges() {
+    let holders = shapes.indices.filter { index in
+      guard case .plain = shapes[index].appearance else { return false }
+      return shapes[index].isVisible && contents[index] != nil
+    }.sorted { smaller($0, $1) }
     for index in shapes.indices {
       guard let badge = fates[index].draft, badge.kind != nil, !badge.isFrame || isSmall(index),
-        let frame = frame(around: index), isBadge(index, of: frame)
+        let frame = badgeFrame(of: index, holders)
       else { continue }
-      let isPlace = badge.role == .boundary
+      let place = placeRule(badge)
       switch fates[frame] {
       case .pending:
-        guard isPlace, case .plain = shapes[frame].appearance else { continue }
+        guard case .plain = shapes[frame].appearance else { continue }
+        guard badge.role == .boundary || place != nil else {
+          settleSign(index, of: frame)
+          continue
+        }
         var made = badge
         made.isFrame = true
+        made.role = .boundary
+        made.title = place ?? badge.title
         made.because = "badge `\(shapes[index].id)`: \(badge.because)"
         if labels[frame].isEmpty { labels[frame] = labels[index] }
         fates[frame] = .component(made)
       case .component(let draft):
         guard draft.isFrame, let kind = draft.kind, let own = badge.kind,
-          catalog.lineage(of: kind).contains(own) || isPlace && kind == own
+          catalog.lineage(of: kind).contains(own) || badge.role == .boundary && kind == own
         else { continue }
       default: continue
       }
       fates[index] = .decoration("badge of \(name(frame))", owner: frame)
     }
+  }
+
+  /// The title of such a frame when what the icon means can also be one: a cluster.
+  private func placeRule(_ badge: Draft) -> String? {
+    catalog.frames.first { rule in
+      rule.tokens.isEmpty && !rule.words.isEmpty && badge.kind.map { same($0, rule.kind) } == true
+    }?.title
+  }
+
+  /// An icon in the corner of a rectangle with one thing in it that is of its kind only says what that thing is.
+  private mutating func settleSign(_ index: Int, of frame: Int) {
+    guard let own = fates[index].draft?.kind else { return }
+    let others = (contents[frame] ?? []).filter { other in
+      other != index
+        && fates[other].draft?.kind.map { catalog.lineage(of: $0).contains(own) } == true
+    }
+    guard others.count == 1, let other = others.first else { return }
+    fates[index] = .decoration("says what \(name(other)) is", owner: other)
+  }
+
+  /// The frame at whose edge the icon stands: the one around it, else the smallest whose border it covers.
+  private func badgeFrame(of index: Int, _ holders: [Int]) -> Int? {
+    if let frame = frame(around: index), isBadge(index, of: frame) { return frame }
+    return holders.first { $0 != index && isBadge(index, of: $0) && covers(index, borderOf: $0) }
+  }
+
+  private func covers(_ index: Int, borderOf frame: Int) -> Bool {
+    let icon = shapes[index].bounds
+    let holder = shapes[frame].bounds
+    return icon.y <= holder.y && icon.bottom >= holder.y && icon.x <= holder.right
+      && icon.right >= holder.x
   }
 
   /// The frame whose border or inside the icon lies on.

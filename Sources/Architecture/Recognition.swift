@@ -166,7 +166,13 @@ extension Interpreter {
         guard rule.tokens.isEmpty else { continue }
         if rule.onlyContainers, contents[index] == nil { continue }
       }
-      if !rule.words.isEmpty, vocabulary.frameWords[place].matches(in: label).isEmpty { continue }
+      if !rule.words.isEmpty,
+        !vocabulary.frameWords[place].matches(in: label).contains(where: {
+          $0.count > 1 || label.words.count == 1 || !isProvider(label.words[$0.first].text)
+        })
+      {
+        continue
+      }
       if !rule.excludedWords.isEmpty,
         !vocabulary.frameExclusions[place].matches(in: label).isEmpty
       {
@@ -179,6 +185,11 @@ extension Interpreter {
       return rule
     }
     return nil
+  }
+
+  /// The provider's name stands before many names; by itself it names a frame only as the whole label.
+  private func isProvider(_ word: [UInt8]) -> Bool {
+    catalog.ignoredPrefixes.contains { $0.utf8.dropLast().elementsEqual(word) }
   }
 
   private mutating func recogniseByWords(_ index: Int) {

@@ -21,8 +21,11 @@ struct BadgePlaces {
   /// On the line, as near to its middle as it is free; in its middle when it is nowhere.
   mutating func place(on route: [Point]) -> Point {
     let shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
-    let candidates = shares.map { point(at: $0, of: route) }
-    let chosen = candidates.first(where: isFree) ?? candidates[0]
+    let on = shares.map { point(at: $0, of: route) }
+    let beside = on.flatMap { point in
+      [(0, 20), (0, -20), (20, 0), (-20, 0)].map { Point(point.x + $0.0, point.y + $0.1) }
+    }
+    let chosen = on.first(where: isFree) ?? beside.first(where: isFree) ?? on[0]
     take(chosen)
     return chosen
   }

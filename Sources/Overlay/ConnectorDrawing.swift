@@ -78,14 +78,14 @@ func connectorLabelBox(_ label: ConnectorLabel, _ connector: Connector) -> Rect 
   let (width, height) = (text.width + 2, text.height)
   let x =
     switch style["align"] {
-    case "left": label.position.x
-    case "right": label.position.x - width
+    case "left": label.position.x + 2
+    case "right": label.position.x - width - 2
     default: label.position.x - width / 2
     }
   let y =
     switch style["verticalAlign"] {
-    case "top": label.position.y
-    case "bottom": label.position.y - height
+    case "top": label.position.y + 7
+    case "bottom": label.position.y - height - 3
     default: label.position.y - height / 2
     }
   return Rect(x: x, y: y, width: width, height: height)

@@ -48,6 +48,12 @@ struct Icon {
       ?? ""
   }
 
+  /// `img/lib/web_server.svg` → web_server.
+  static func fileName(_ path: String) -> String {
+    let last = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    return String(decoding: last.prefix { $0 != UInt8(ascii: ".") }, as: UTF8.self)
+  }
+
   static func letters(_ name: String) -> String { letters(words(name)) }
 
   private static func letters(_ words: [String]) -> String {

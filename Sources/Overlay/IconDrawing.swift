@@ -19,7 +19,8 @@ struct IconDrawing {
       canvas.rect(tile, paint.outline(fill: paint.fill ?? "#232F3E", stroke: nil))
       drawName(in: tile, color: paint.color("strokeColor", "#FFFFFF") ?? "#FFFFFF", on: &canvas)
     case .glyph:
-      let color = paint.color("fillColor", nil) ?? paint.color("strokeColor", nil) ?? "#232F3E"
+      let colors = ["fillColor", "strokeColor"].compactMap { paint.color($0, nil) }
+      let color = colors.first { !isLight($0) } ?? "#5A6C86"
       if icon.isPerson { return drawPerson(color, on: &canvas) }
       canvas.rect(
         box.insetBy(1), radius: 8,
@@ -40,6 +41,8 @@ struct IconDrawing {
     let badge = Rect(
       x: isCentered == true ? box.center.x - side / 2 : box.x, y: box.y, width: side, height: side)
     canvas.rect(badge, [("fill", paint.stroke ?? "#5A6C86")])
+    // With a label the badge would only say it again.
+    guard shape.label.isEmpty else { return }
     drawLine(icon.letters, size: side * 0.4, in: badge, color: "#FFFFFF", on: &canvas)
   }
 
@@ -51,7 +54,7 @@ struct IconDrawing {
       13, box.width * 0.9 / max(0.1, longest),
       box.height * 0.85 / (1.1 * Double(max(1, words.count)))
     )
-    guard size >= 7, words.count <= 4 else {
+    guard size >= 5, words.count <= 4 else {
       let letters = icon.letters
       let fitting = min(
         box.height * 0.4, box.width * 0.8 / max(0.1, textWidth(letters, size: 1.08)))
@@ -127,7 +130,7 @@ struct PictureDrawing {
     }
     guard let source = shape.style["image"], let data = inertImage(source) else {
       canvas.rect(box.insetBy(1), radius: 4, [("fill", "#F4F4F4"), ("stroke", "#888888")])
-      let letters = Icon.letters(shape.pictureTitle ?? shape.label)
+      let letters = Icon.letters(shape.pictureTitle.map(Icon.fileName) ?? shape.label)
       let size = min(box.height * 0.4, box.width * 0.8 / max(0.1, textWidth(letters, size: 1)))
       guard size >= 1, !letters.isEmpty else { return }
       return canvas.text(

@@ -69,11 +69,25 @@ struct LabelDrawing {
           line, at: Point(x, y + (line.height + line.largest * 0.72) / 2),
           [
             ("text-anchor", own.rawValue), ("opacity", paint.opacity("textOpacity")),
-            ("fill", paint.color("fontColor", "#000000") ?? "#000000"),
+            ("fill", color), ("paint-order", needsOutline(line) ? "stroke" : nil),
+            ("stroke", needsOutline(line) ? "#57606A" : nil),
+            ("stroke-width", needsOutline(line) ? "2" : nil),
           ])
       }
       y += line.height
     }
+  }
+
+  private var color: String { paint.color("fontColor", "#000000") ?? "#000000" }
+
+  /// White letters without a fill of their own behind them: drawn for dark paper, they must be seen on white.
+  private func needsOutline(_ line: RichText.Line) -> Bool {
+    let isOnFill =
+      paint.color("fillColor", nil).map { !isLight($0) } == true
+      && (paint.style["verticalLabelPosition"] ?? "middle") == "middle"
+      && (paint.style["labelPosition"] ?? "center") == "center"
+    return !isOnFill && paint.color("labelBackgroundColor", nil) == nil
+      && line.runs.allSatisfy { isLight($0.font.color ?? color) }
   }
 
   private var isWrapped: Bool { paint.style["whiteSpace"] == "wrap" }

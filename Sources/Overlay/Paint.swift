@@ -87,3 +87,26 @@ private func isHexadecimal(_ byte: UInt8) -> Bool {
 private func isLetter(_ byte: UInt8) -> Bool {
   (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
 }
+
+/// True for what can hardly be seen on white: `#RRGGBB` or `#RGB` near white, and the names of such colours.
+func isLight(_ color: String) -> Bool {
+  var digits = color.utf8.dropFirst().compactMap(hexadecimal)
+  guard color.utf8.first == UInt8(ascii: "#") else {
+    return ["white", "snow", "ivory", "whitesmoke"].contains(color)
+  }
+  if digits.count == 3 { digits = digits.flatMap { [$0, $0] } }
+  guard digits.count >= 6 else { return false }
+  let (red, green, blue) = (
+    digits[0] * 16 + digits[1], digits[2] * 16 + digits[3], digits[4] * 16 + digits[5]
+  )
+  return red * 299 + green * 587 + blue * 114 > 222 * 1000
+}
+
+private func hexadecimal(_ byte: UInt8) -> Int? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte) - 48
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): Int(byte) - 87
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): Int(byte) - 55
+  default: nil
+  }
+}

@@ -25,7 +25,14 @@ struct RichTextReader {
 
   mutating func read(_ piece: HTMLPieces.Piece) {
     switch piece {
-    case .text(let text): append(text)
+    case .text(let text):
+      // draw.io shows the line breaks of a label, whatever HTML says of them.
+      for (index, part) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if index > 0 { endLine() }
+        append(String(decoding: part, as: UTF8.self))
+      }
     case .tag(let name, true, _): close(name)
     case .tag(let name, false, let attributes): open(name, attributes)
     }

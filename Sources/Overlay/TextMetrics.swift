@@ -8,12 +8,14 @@ func textWidth(_ text: some StringProtocol, size: Double) -> Double {
 private func width(of scalar: Unicode.Scalar) -> Double {
   switch scalar {
   case "i", "j", "l", "I", ".", ",", ":", ";", "'", "|", "!", "`": 0.25
-  case "f", "t", "r", " ", "(", ")", "[", "]", "/", "-", "\"": 0.33
+  case " ", "\u{A0}": 0.28
+  case "f", "t", "r", "(", ")", "[", "]", "/", "-", "\"": 0.33
   case "m", "w", "M", "W", "@", "%": 0.86
   case "A"..."Z", "&": 0.69
   case "a"..."z", "0"..."9": 0.55
   default:
-    scalar.value > 0x2E7F ? 1 : (scalar.properties.generalCategory == .nonspacingMark ? 0 : 0.6)
+    scalar.value > 0x2E7F || (0x2190...0x21FF).contains(scalar.value)
+      ? 1 : (scalar.properties.generalCategory == .nonspacingMark ? 0 : 0.6)
   }
 }
 

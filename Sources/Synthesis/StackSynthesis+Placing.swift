@@ -62,7 +62,7 @@ extension StackSynthesis {
       placements.append(Placement(component: component, kind: kind, name: component.id))
       return
     }
-    if component.role == .boundary { return }
+    if component.role == .boundary, !isLostPlace(component) { return }
     if let id = component.kind, let provider = provider(of: id) {
       providedElsewhere.append(PageNote(subject: title(component), text: provider))
       return
@@ -82,6 +82,15 @@ extension StackSynthesis {
       PageNote(
         subject: title(component), text: "No template yet for \(component.title).",
         cure: "`zt-kind` with a resource type and `zt-set-NAME`, or `zt-ignore`"))
+  }
+
+  /// A frame that is a resource as well, such as a cluster, of which nothing is generated.
+  private mutating func isLostPlace(_ component: Component) -> Bool {
+    guard let kind = component.kind, catalog.role(of: kind) == .resource else { return false }
+    for id in catalog.lineage(of: kind) where hasModule(id) || catalog.kind(id) != nil {
+      return false
+    }
+    return true
   }
 
   /// What generates a kind that has no module of its own (`Templates/stack/provided.hcl`).

@@ -734,8 +734,8 @@ shapes = {
   "mxgraph.aws4.oracle_db_instance"                                          = { title = "RDS for Oracle", role = "resource", kind = "rds_oracle", type = "aws_db_instance" }
   "mxgraph.aws4.oracle_db_instance_alternate"                                = { title = "RDS for Oracle", role = "resource", kind = "rds_oracle", type = "aws_db_instance" }
   "mxgraph.aws4.organizations"                                               = { title = "AWS Organizations", role = "service", kind = "organizations", type = "aws_organizations_organization" }
-  "mxgraph.aws4.organizations_account"                                       = { title = "AWS Organizations account", role = "resource", type = "aws_organizations_account" }
-  "mxgraph.aws4.organizations_account2"                                      = { title = "AWS Organizations account", role = "resource", type = "aws_organizations_account" }
+  "mxgraph.aws4.organizations_account"                                       = { title = "AWS account", role = "boundary", kind = "account" }
+  "mxgraph.aws4.organizations_account2"                                      = { title = "AWS account", role = "boundary", kind = "account" }
   "mxgraph.aws4.organizations_management_account"                            = { title = "AWS Organizations management account", role = "service", kind = "organizations", type = "aws_organizations_organization" }
   "mxgraph.aws4.organizations_management_account2"                           = { title = "AWS Organizations management account", role = "service", kind = "organizations", type = "aws_organizations_organization" }
   "mxgraph.aws4.organizations_organizational_unit"                           = { title = "Organizational unit", role = "resource", type = "aws_organizations_organizational_unit" }

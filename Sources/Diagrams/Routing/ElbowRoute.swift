@@ -4,9 +4,13 @@ func elbowBends(_ plan: RoutePlan, isVertical: Bool) -> [Point] {
   guard let source = box(of: plan.source), let target = box(of: plan.target) else {
     return plan.waypoints
   }
-  let hint = plan.waypoints.first
-  let elbow = Elbow(source: source, target: target, hint: hint)
-  return elbow.runsAcross(prefersVertical: isVertical) ? elbow.topToBottom : elbow.sideToSide
+  let elbow = Elbow(source: source, target: target, hint: plan.waypoints.first)
+  var runsAcross = isVertical
+  // How the boxes lie to each other counts only when there are two of them.
+  if let from = plan.source.terminal?.bounds, let to = plan.target.terminal?.bounds {
+    runsAcross = elbow.runsAcross(from, to, prefersVertical: isVertical)
+  }
+  return runsAcross ? elbow.topToBottom : elbow.sideToSide
 }
 
 /// A fixed end is a box without size.
@@ -20,7 +24,7 @@ private struct Elbow {
   let hint: Point?
 
   /// True when the segment in the middle is horizontal.
-  func runsAcross(prefersVertical: Bool) -> Bool {
+  func runsAcross(_ source: Rect, _ target: Rect, prefersVertical: Bool) -> Bool {
     let isAbove: Bool
     let isBeside: Bool
     if let hint {

@@ -56,11 +56,11 @@ enum RouteKind {
 /// Adds the ends to the bends between them.
 func joined(_ plan: RoutePlan, _ inner: [Point], isOrthogonal: Bool) -> [Point] {
   guard let sourcePlace = plan.source.place, let targetPlace = plan.target.place else { return [] }
-  // A straight line between two floating ends runs from centre to centre.
-  let afterSource = inner.first ?? plan.target.anchor ?? targetPlace
+  // As draw.io does: the target's end first, from the source's centre; then the source's, from where the line ends.
   let beforeTarget = inner.last ?? plan.source.anchor ?? sourcePlace
-  let start = plan.source.contact(from: afterSource, isOrthogonal: isOrthogonal) ?? sourcePlace
   let end = plan.target.contact(from: beforeTarget, isOrthogonal: isOrthogonal) ?? targetPlace
+  let afterSource = inner.first ?? plan.target.anchor ?? (isOrthogonal ? end : targetPlace)
+  let start = plan.source.contact(from: afterSource, isOrthogonal: isOrthogonal) ?? sourcePlace
   return tidied([start] + inner + [end])
 }
 

@@ -39,6 +39,19 @@ func segmentBends(_ plan: RoutePlan, hints: [Point]) -> [Point] {
   if plan.target.terminal != nil, end == nil {
     while bends.count > 1, let last = bends.last, target.contains(last) { bends.removeLast() }
   }
+  return withoutStub(bends, at: end)
+}
+
+/// A last bend within a pixel of a fixed end is left out, and the line before it led to the end.
+private func withoutStub(_ bends: [Point], at end: Point?) -> [Point] {
+  guard let end, let last = bends.last, abs(last.x - end.x) <= 1, abs(last.y - end.y) <= 1 else {
+    return bends
+  }
+  var bends = Array(bends.dropLast())
+  if let before = bends.last {
+    bends[bends.count - 1] = Point(
+      abs(before.x - end.x) <= 1 ? end.x : before.x, abs(before.y - end.y) <= 1 ? end.y : before.y)
+  }
   return bends
 }
 
