@@ -2,12 +2,15 @@ package import Catalog
 package import Diagnostics
 package import Diagrams
 
-/// How many shapes of a page the catalogue knows by their icon or annotation.
+/// How many shapes of a page the catalogue knows by their icon or annotation as something that is built; people and
+/// other systems alone make no architecture.
 package func recognisableShapes(_ page: Page, catalog: ComponentCatalog) -> Int {
   page.shapes.count { shape in
     if shape.properties.contains(where: { same(lowercased($0.name), "zt-kind") }) { return true }
     switch shape.appearance {
-    case .token(let token): return catalog.shapes[lowercased(token)] != nil
+    case .token(let token):
+      guard let meaning = catalog.shapes[lowercased(token)] else { return false }
+      return [.resource, .service, .boundary].contains(meaning.role)
     default: return false
     }
   }
@@ -63,7 +66,7 @@ private func hasKnownLabels(_ page: Page, _ catalog: ComponentCatalog) -> Bool {
     if case .picture(let title) = shape.appearance, interpreter.pictured(title) != nil {
       return true
     }
-    return interpreter.guess(from: shape.label) != nil
+    return interpreter.guess(from: shape.label).map { catalog.role(of: $0) != .actor } == true
   }
 }
 

@@ -44,6 +44,7 @@ struct TreeSynthesis {
       stack.excluded = excluded
       stackBodies = stack.run()
     }
+    reportNothing()
     for (path, body) in stackBodies { add(path, body) }
     if let test = stack.testFile(stackBodies) { add("stack/tests/zero_trust.tftest.hcl", test) }
     copyModules()
@@ -51,6 +52,17 @@ struct TreeSynthesis {
     addAccounts()
     files.append(("ARCHITECTURE.md", Array(page().utf8)))
     return finished()
+  }
+
+  private mutating func reportNothing() {
+    guard stack.plainResources.isEmpty, stack.placements.allSatisfy(\.isShared) else { return }
+    stack.isPartial = true
+    stack.diagnostics.append(
+      Diagnostic(
+        .warning, "synthesis/nothing-to-generate",
+        "nothing on page “\(visible(stack.graph.page.name))” can be generated",
+        help: "Only what every account has is written; `zeroplan inspect` says what was understood."
+      ))
   }
 
   mutating func add(_ path: String, _ body: Body) {
