@@ -65,7 +65,7 @@ extension Interpreter {
     if case .shape(let shape) = found {
       assumeArrow(
         connector,
-        "it ends on the arrow `\(connectors[other].id)` and is taken to \(isTail ? "come from" : "lead to") \(name(shape))",
+        "an arrow ends on the arrow `\(connectors[other].id)` and is taken to \(isTail ? "come from" : "lead to") \(name(shape))",
         nil)
     }
     return found
@@ -134,7 +134,7 @@ extension Interpreter {
       if nearer { best = (rank, away, target) }
     }
     guard let best else { return nil }
-    assumeArrow(connector, "its loose end is taken to be at \(name(best.shape))", nil)
+    assumeArrow(connector, "an arrow's loose end is taken to be at \(name(best.shape))", nil)
     return best.shape
   }
 
@@ -155,7 +155,7 @@ extension Interpreter {
       if nearer { best = (away, bounds.area, index) }
     }
     guard let best else { return .nowhere("one end is loose and near nothing") }
-    assumeArrow(connector, "its loose end is taken to be at the frame \(name(best.shape))", nil)
+    assumeArrow(connector, "an arrow's loose end is taken to be at the frame \(name(best.shape))", nil)
     return .shape(best.shape)
   }
 

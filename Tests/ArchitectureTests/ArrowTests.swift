@@ -128,7 +128,7 @@ import Testing
     sketch.arrow("e", "a", nil, "writes", start: Point(78, 39), end: Point(280, 40))
     let graph = sketch.graph
     #expect(graph.flows.map(\.id) == ["web->store"])
-    #expect(graph.assumptions.map(\.text) == ["its loose end is taken to be at “Store”"])
+    #expect(graph.assumptions.map(\.text) == ["an arrow's loose end is taken to be at “Store”"])
     sketch.connectors = []
     sketch.arrow("e", "a", nil, start: Point(78, 39), end: Point(200, 40))
     #expect(sketch.graph.unknownConnectors.map(\.because) == ["one end is loose and near nothing"])

@@ -131,6 +131,44 @@ import Testing
     #expect(graph.decorations.map(\.cell) == ["b"])
   }
 
+  /// Nested rectangles, each with an icon across its upper border: the innermost border that the icon covers is meant.
+  @Test func aBadgeBelongsToTheBorderItCovers() {
+    var sketch = Sketch()
+    sketch.shape("outer", "", "rounded=1;fillColor=none", x: 0, y: 40, w: 400, h: 400)
+    sketch.shape("inner", "", "rounded=1;fillColor=none", x: 40, y: 120, w: 300, h: 300)
+    sketch.shape(
+      "account", "dev", "shape=mxgraph.aws4.organizations_account", x: 10, y: 10, w: 56, h: 60)
+    sketch.shape("vpc", "", "shape=mxgraph.aws3.virtual_private_cloud", x: 80, y: 100, w: 60, h: 40)
+    sketch.shape("web", "Web", icon("fargate"), x: 150, y: 200)
+    let graph = sketch.graph
+    #expect(graph.component("vpc")?.cell == "inner")
+    #expect(graph.component("dev")?.kind == "account")
+    #expect(graph.component("dev")?.cell == "outer")
+    #expect(graph.component("web")?.boundary == "vpc")
+    #expect(graph.component("vpc")?.boundary == "dev")
+  }
+
+  @Test func anIconInTheCornerOfABoxSaysWhatIsInIt() {
+    var sketch = Sketch()
+    sketch.shape("box", "", "rounded=0;fillColor=none;dashed=1", x: 0, y: 0, w: 400, h: 200)
+    sketch.shape("sign", "Fargate", icon("fargate"), x: 0, y: 0, w: 60, h: 60)
+    sketch.shape("task", "Shop", "shape=mxgraph.aws4.ecs_task", x: 200, y: 80, w: 48, h: 48)
+    let graph = sketch.graph
+    #expect(graph.components.map(\.id) == ["shop"])
+  }
+
+  /// The provider's name stands before the names of its services.
+  @Test(arguments: [
+    ("AWS", true), ("AWS Cloud", true), ("AWS Glue", false), ("name: aws-x", false),
+  ])
+  func theProviderAloneNamesAFrame(_ label: String, _ isFrame: Bool) {
+    var sketch = Sketch()
+    sketch.shape("f", label, "rounded=0;fillColor=none", x: 0, y: 0, w: 600, h: 400)
+    sketch.shape("a", "One", icon("s3"), x: 100, y: 100)
+    sketch.shape("b", "Two", icon("sqs"), x: 300, y: 100)
+    #expect(sketch.graph.components.contains { $0.cell == "f" } == isFrame)
+  }
+
   @Test func aBoxAroundOneIconIsTheIcon() {
     var sketch = Sketch()
     sketch.shape("b", "Checkout", "rounded=1", x: 0, y: 0, w: 200, h: 120)
