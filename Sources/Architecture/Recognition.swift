@@ -212,12 +212,13 @@ extension Interpreter {
     assume(index, "\(spot(index)) is taken for \(made.title) by its label alone", "zt-kind")
   }
 
-  /// The kind that a picture's title names; the longest phrase wins.
+  /// The kind that a picture's title names; the longest phrase wins, then the last: paths end in the name.
   func pictured(_ title: String) -> String? {
     guard title.utf8.count < 500 else { return nil }
+    let text = LabelText(title)
     var best: (count: Int, kind: String)?
-    for match in vocabulary.kinds.matches(in: LabelText(title))
-    where match.count > (best?.count ?? 0) {
+    for match in vocabulary.kinds.matches(in: text) where match.count >= (best?.count ?? 0) {
+      if match.count == 1, isProvider(text.words[match.first].text) { continue }
       best = (match.count, match.meaning)
     }
     return best?.kind

@@ -93,6 +93,10 @@ private struct OverlayDrawing {
         ("height", decimal(box.height)),
         ("href", "data:image/svg+xml;base64," + base64(diagram.bytes)),
       ])
+    for shape in page.shapes where shape.isVisible && shape.isPictureElsewhere {
+      PictureDrawing(shape: shape, paint: Paint(style: Style([])))
+        .draw(in: shape.bounds, on: &canvas)
+    }
   }
 
   // MARK: Layer
@@ -175,4 +179,14 @@ private struct OverlayDrawing {
 func distance(_ a: Point, _ b: Point) -> Double {
   let (dx, dy) = (a.x - b.x, a.y - b.y)
   return (dx * dx + dy * dy).squareRoot()
+}
+
+extension Shape {
+  /// A picture that the drawing would fetch from a file: an inert image does not show it.
+  fileprivate var isPictureElsewhere: Bool {
+    guard let title = pictureTitle, style["image"] == nil else { return false }
+    return [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"].contains {
+      title.utf8.reversed().starts(with: $0.utf8.reversed())
+    }
+  }
 }

@@ -102,7 +102,8 @@ private func startsHorizontally(
     let alongRow = isSameRow || (anchor == nil && isInRows)
     let alongColumn = isSameColumn || (anchor == nil && isInColumns)
     if index == 0, alongRow && alongColumn { continue }
-    if anchor != nil, !isSameRow, !isSameColumn, isInRows || isInColumns { return isInRows }
+    // Beside a fixed end the line first goes straight out to the waypoint's column.
+    if anchor != nil, !isSameRow, !isSameColumn, isInRows || isInColumns { return !isInRows }
     guard alongRow || alongColumn else { continue }
     if index == 0 { return alongRow }
     return hints.count % 2 == 0 ? alongRow : alongColumn
