@@ -155,7 +155,8 @@ extension Interpreter {
       if nearer { best = (away, bounds.area, index) }
     }
     guard let best else { return .nowhere("one end is loose and near nothing") }
-    assumeArrow(connector, "an arrow's loose end is taken to be at the frame \(name(best.shape))", nil)
+    assumeArrow(
+      connector, "an arrow's loose end is taken to be at the frame \(name(best.shape))", nil)
     return .shape(best.shape)
   }
 

@@ -1,6 +1,7 @@
 package import Architecture
 package import Catalog
 package import Diagnostics
+import Diagrams
 import HCL
 
 /// The whole tree for a graph, in memory: the same input, in whatever order, gives the same bytes.
