@@ -144,7 +144,7 @@ flow {
     key = zt.from.id
     value = {
       principal  = zt.from.service_principal
-      source_arn = zt.from.rule_arns[zt.to.id]
+      source_arn = "${zt.from.rule_arn_prefix}/${zt.to.id}"
     }
   }
 
@@ -174,7 +174,7 @@ flow {
     condition {
       test     = "ArnEquals"
       variable = "aws:SourceArn"
-      values   = [zt.from.rule_arns[zt.to.id]]
+      values   = ["${zt.from.rule_arn_prefix}/${zt.to.id}"]
     }
 
     condition {
@@ -196,7 +196,7 @@ flow {
     condition {
       test     = "ArnEquals"
       variable = "aws:SourceArn"
-      values   = [zt.from.rule_arns[zt.to.id]]
+      values   = ["${zt.from.rule_arn_prefix}/${zt.to.id}"]
     }
 
     condition {
@@ -232,7 +232,7 @@ flow {
     condition {
       test     = "ArnEquals"
       variable = "aws:SourceArn"
-      values   = [zt.from.rule_arns[zt.to.id]]
+      values   = ["${zt.from.rule_arn_prefix}/${zt.to.id}"]
     }
 
     condition {
@@ -254,7 +254,7 @@ flow {
     condition {
       test     = "ArnEquals"
       variable = "aws:SourceArn"
-      values   = [zt.from.rule_arns[zt.to.id]]
+      values   = ["${zt.from.rule_arn_prefix}/${zt.to.id}"]
     }
 
     condition {
@@ -290,7 +290,7 @@ flow {
     condition {
       test     = "ArnEquals"
       variable = "aws:SourceArn"
-      values   = [zt.from.rule_arns[zt.to.id]]
+      values   = ["${zt.from.rule_arn_prefix}/${zt.to.id}"]
     }
   }
 

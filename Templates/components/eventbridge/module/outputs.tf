@@ -13,9 +13,9 @@ output "name" {
   value       = aws_cloudwatch_event_bus.this.name
 }
 
-output "rule_arns" {
-  description = "Key of the target => ARN of the rule that delivers to it."
-  value       = { for key, rule in aws_cloudwatch_event_rule.this : key => rule.arn }
+output "rule_arn_prefix" {
+  description = "What the ARNs of the rules begin with; a slash and the key of the target follow."
+  value       = local.rule_arn_prefix
 }
 
 output "role_name" {
