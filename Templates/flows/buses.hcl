@@ -560,29 +560,25 @@ flow {
   default = "write"
 
   actions {
-    write  = ["states:StartExecution"]
-    sync   = ["states:StartSyncExecution"]
-    status = ["states:DescribeExecution"]
+    write = ["states:StartExecution"]
+    sync  = ["states:StartSyncExecution"]
   }
 
   statement {
-    only      = ["states:StartExecution", "states:StartSyncExecution"]
     resources = [zt.to.arn]
   }
 
-  statement {
-    only      = ["states:DescribeExecution"]
-    resources = [zt.to.execution_arn]
-  }
-
   key {
-    write  = ["kms:GenerateDataKey", "kms:Decrypt"]
-    sync   = ["kms:GenerateDataKey", "kms:Decrypt"]
-    status = ["kms:Decrypt"]
-    via    = "states"
+    write = ["kms:GenerateDataKey", "kms:Decrypt"]
+    sync  = ["kms:GenerateDataKey", "kms:Decrypt"]
+    via   = "states"
   }
 
   endpoint "states" {
+    type = "Interface"
+  }
+
+  endpoint "sync-states" {
     type = "Interface"
   }
 }
@@ -701,29 +697,18 @@ flow {
   }
 }
 
-# The machine waits for the other one through a rule that Step Functions keeps.
+# Starts the other machine and does not wait for it.
 flow {
   from    = ["sfn"]
   to      = ["sfn"]
   default = "write"
 
   actions {
-    write = ["states:StartExecution", "states:DescribeExecution", "states:StopExecution", "events:DescribeRule", "events:PutRule", "events:PutTargets"]
+    write = ["states:StartExecution"]
   }
 
   statement {
-    only      = ["states:StartExecution"]
     resources = [zt.to.arn]
-  }
-
-  statement {
-    only      = ["states:DescribeExecution", "states:StopExecution"]
-    resources = [zt.to.execution_arn]
-  }
-
-  statement {
-    only      = ["events:DescribeRule", "events:PutRule", "events:PutTargets"]
-    resources = ["arn:${data.aws_partition.current.partition}:events:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:rule/StepFunctionsGetEventsForStepFunctionsExecutionRule"]
   }
 
   key {

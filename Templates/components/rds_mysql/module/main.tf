@@ -40,7 +40,7 @@ resource "aws_db_parameter_group" "this" {
 
   parameter {
     name  = "require_secure_transport"
-    value = "ON"
+    value = "1"
   }
 
   parameter {

@@ -79,7 +79,7 @@ run "database_is_private_and_speaks_tls" {
   }
 
   assert {
-    condition     = length([for parameter in aws_db_parameter_group.this.parameter : parameter if parameter.name == "require_secure_transport" && parameter.value == "ON"]) == 1
+    condition     = length([for parameter in aws_db_parameter_group.this.parameter : parameter if parameter.name == "require_secure_transport" && parameter.value == "1"]) == 1
     error_message = "Connections without TLS must be refused."
   }
 
