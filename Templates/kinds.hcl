@@ -560,7 +560,6 @@ kind "scheduler" {
   title  = "EventBridge Scheduler"
   role   = "resource"
   types  = ["aws_scheduler_schedule"]
-  like   = "eventbridge"
   labels = ["eventbridge scheduler"]
 }
 
