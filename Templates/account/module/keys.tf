@@ -45,6 +45,34 @@ data "aws_iam_policy_document" "audit_key" {
     }
   }
 
+  # The functions of the baseline write records and reports.
+  dynamic "statement" {
+    for_each = length(var.acting_services) > 0 ? [1] : []
+
+    content {
+      sid       = "WriteThroughS3"
+      actions   = ["kms:GenerateDataKey"]
+      resources = [aws_kms_key.audit.arn]
+
+      principals {
+        type        = "AWS"
+        identifiers = [local.account_root]
+      }
+
+      condition {
+        test     = "StringEquals"
+        variable = "kms:ViaService"
+        values   = ["s3.${local.home}.amazonaws.com"]
+      }
+
+      condition {
+        test     = "ArnEquals"
+        variable = "aws:PrincipalArn"
+        values   = [for name in local.function_names : "arn:${local.partition}:iam::${var.account_id}:role/${name}"]
+      }
+    }
+  }
+
   statement {
     sid       = "CloudTrailDescribes"
     actions   = ["kms:DescribeKey"]
@@ -179,6 +207,34 @@ data "aws_iam_policy_document" "alarms_key" {
       test     = "StringEqualsIfExists"
       variable = "aws:SourceAccount"
       values   = [var.account_id]
+    }
+  }
+
+  # The functions of the baseline tell the contacts what they did.
+  dynamic "statement" {
+    for_each = local.has_functions ? [1] : []
+
+    content {
+      sid       = "PublishThroughSNS"
+      actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+      resources = [aws_kms_key.alarms.arn]
+
+      principals {
+        type        = "AWS"
+        identifiers = [local.account_root]
+      }
+
+      condition {
+        test     = "StringEquals"
+        variable = "kms:ViaService"
+        values   = ["sns.${local.home}.amazonaws.com"]
+      }
+
+      condition {
+        test     = "ArnEquals"
+        variable = "aws:PrincipalArn"
+        values   = [for name in local.function_names : "arn:${local.partition}:iam::${var.account_id}:role/${name}"]
+      }
     }
   }
 }

@@ -52,3 +52,23 @@ output "managed_elsewhere" {
   description = "Services that are declared to be run by the landing zone."
   value       = sort(var.managed_elsewhere)
 }
+
+output "respond_function_name" {
+  description = "Function that answers findings; invoke it with {\"undo\": KEY} to take an answer back; null when it is off."
+  value       = try(aws_lambda_function.functions["respond"].function_name, null)
+}
+
+output "response_mode" {
+  description = "Whether answers to findings are given (act) or only said (dry-run)."
+  value       = var.response_mode
+}
+
+output "access_audit_function_name" {
+  description = "Function that reports every month who may do what; it may be invoked at any time; null when it is off."
+  value       = try(aws_lambda_function.functions["access_audit"].function_name, null)
+}
+
+output "elevation_state_machine_arn" {
+  description = "State machine that gives rights for some hours; null without Identity Center."
+  value       = one(aws_sfn_state_machine.elevation[*].arn)
+}

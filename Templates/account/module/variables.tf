@@ -119,6 +119,74 @@ variable "alternate_contact" {
   default = null
 }
 
+variable "acting_services" {
+  description = "What acts by itself: respond answers findings (see response_mode), access_audit reports every month who may do what."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(setsubtract(var.acting_services, ["access_audit", "respond"])) == 0
+    error_message = "Only respond and access_audit can be switched on; elevations come with identity_center."
+  }
+}
+
+variable "response_mode" {
+  description = "What the answer to findings does: dry-run says what it would do, act does it. Read the dry runs of some weeks before."
+  type        = string
+  default     = "dry-run"
+  nullable    = false
+
+  validation {
+    condition     = contains(["dry-run", "act"], var.response_mode)
+    error_message = "Use dry-run or act."
+  }
+}
+
+variable "exceptions" {
+  description = "Findings that are accepted until a date; the monthly audit says which have expired."
+  type = list(object({
+    control = string
+    reason  = string
+    until   = string
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition     = alltrue([for exception in var.exceptions : can(regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", exception.until))])
+    error_message = "Write until as 2027-01-31."
+  }
+}
+
+variable "identity_center" {
+  description = "Identity Center, for rights that end by themselves: its instance, who owns it, and the permission sets that may be asked for, by name. They must be assigned to nobody in any other way. The account must be the owner of the instance, or administer it by delegation. Null: none."
+  type = object({
+    instance_arn      = string
+    identity_store_id = string
+    owner_account_id  = string
+    region            = string
+    permission_sets   = map(string)
+    max_hours         = optional(number, 4)
+  })
+  default = null
+
+  validation {
+    condition     = var.identity_center == null || can(regex("^arn:[a-z-]+:sso:::instance/(sso)?ins-[a-z0-9-]+$", var.identity_center.instance_arn))
+    error_message = "The instance looks like arn:aws:sso:::instance/ssoins-0123456789abcdef."
+  }
+
+  validation {
+    condition     = var.identity_center == null || try(length(var.identity_center.permission_sets) > 0 && alltrue([for arn in values(var.identity_center.permission_sets) : can(regex("^arn:[a-z-]+:sso:::permissionSet/[a-z0-9/-]+$", arn))]), false)
+    error_message = "Name at least one permission set, by its ARN."
+  }
+
+  validation {
+    condition     = var.identity_center == null || try(contains(range(1, 13), var.identity_center.max_hours), false)
+    error_message = "An elevation lasts from 1 to 12 whole hours."
+  }
+}
+
 variable "tags" {
   description = "Tags of every resource."
   type        = map(string)

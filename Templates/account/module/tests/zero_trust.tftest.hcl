@@ -37,6 +37,22 @@ mock_provider "aws" {
     defaults = { arn = "arn:aws:iam::210987654321:policy/shop-dev-require-mfa" }
   }
 
+  mock_resource "aws_sqs_queue" {
+    defaults = { arn = "arn:aws:sqs:eu-west-1:210987654321:shop-dev-dead-letter" }
+  }
+
+  mock_resource "aws_lambda_function" {
+    defaults = { arn = "arn:aws:lambda:eu-west-1:210987654321:function:shop-dev-respond" }
+  }
+
+  mock_resource "aws_scheduler_schedule_group" {
+    defaults = { arn = "arn:aws:scheduler:eu-west-1:210987654321:schedule-group/shop-dev-baseline" }
+  }
+
+  mock_resource "aws_sfn_state_machine" {
+    defaults = { arn = "arn:aws:states:eu-west-1:210987654321:stateMachine:shop-dev-elevation" }
+  }
+
   mock_resource "aws_sns_topic" {
     defaults = { arn = "arn:aws:sns:eu-west-1:210987654321:shop-dev-security-alarms" }
   }
@@ -209,5 +225,169 @@ run "only_known_services_are_managed_elsewhere" {
 
   variables {
     managed_elsewhere = ["guard_duty"]
+  }
+}
+
+run "nothing_acts_by_itself_unasked" {
+  assert {
+    condition     = length(aws_lambda_function.functions) == 0 && length(aws_kms_key.functions) == 0 && length(aws_iam_role.scheduler) == 0
+    error_message = "What acts by itself must be switched on."
+  }
+}
+
+run "functions_are_kept_in_bounds" {
+  variables {
+    acting_services = ["access_audit", "respond"]
+  }
+
+  assert {
+    condition = alltrue([
+      for function in aws_lambda_function.functions : function.runtime == "python3.12" && function.reserved_concurrent_executions >= 1 &&
+      function.kms_key_arn == aws_kms_key.functions[0].arn && length(function.dead_letter_config) == 1
+    ]) && length(aws_lambda_function.functions) == 2
+    error_message = "Every function must be encrypted, bounded and keep what failed."
+  }
+
+  assert {
+    condition     = alltrue([for log in aws_cloudwatch_log_group.functions : log.retention_in_days >= 365 && log.kms_key_id == aws_kms_key.functions[0].arn])
+    error_message = "Logs must be encrypted and kept for a year."
+  }
+
+  assert {
+    condition     = alltrue([for alarm in concat(values(aws_cloudwatch_metric_alarm.functions_errors), values(aws_cloudwatch_metric_alarm.functions_dead_letter)) : alarm.alarm_actions == toset([aws_sns_topic.alarms.arn])])
+    error_message = "Somebody must hear of failures."
+  }
+}
+
+run "findings_are_answered_first_in_words" {
+  variables {
+    acting_services = ["respond"]
+  }
+
+  assert {
+    condition = var.response_mode == "dry-run" && length(setintersection(toset(flatten(data.aws_iam_policy_document.respond.statement[*].actions)), toset([
+      "ec2:ModifyNetworkInterfaceAttribute", "iam:UpdateAccessKey", "s3:PutBucketPublicAccessBlock",
+    ]))) == 0
+    error_message = "In a dry run the role must be able to change nothing."
+  }
+
+  assert {
+    condition     = aws_cloudwatch_event_target.respond_guardduty[0].arn == aws_lambda_function.functions["respond"].arn && aws_cloudwatch_event_target.respond_securityhub[0].arn == aws_lambda_function.functions["respond"].arn
+    error_message = "Findings must reach the function."
+  }
+
+  assert {
+    condition     = aws_cloudwatch_event_target.respond_guardduty[0].dead_letter_config[0].arn == aws_sqs_queue.functions["respond"].arn
+    error_message = "What cannot be delivered must be kept."
+  }
+
+  assert {
+    condition     = length(aws_sfn_state_machine.elevation) == 0 && !contains(keys(aws_lambda_function.functions), "elevation")
+    error_message = "Without Identity Center there is nothing to elevate."
+  }
+}
+
+run "answers_are_given_when_asked_for" {
+  variables {
+    acting_services = ["respond"]
+    response_mode   = "act"
+  }
+
+  assert {
+    condition = length(setsubtract(["ec2:CreateSnapshots", "ec2:ModifyNetworkInterfaceAttribute", "iam:UpdateAccessKey", "s3:PutBucketPublicAccessBlock"],
+    flatten(data.aws_iam_policy_document.respond.statement[*].actions))) == 0
+    error_message = "The role must be able to answer."
+  }
+
+  assert {
+    condition = alltrue([
+      for statement in data.aws_iam_policy_document.respond.statement :
+      alltrue([for action in statement.actions : !strcontains(action, "*")]) && (!contains(statement.resources, "*") || statement.sid == "LookAtInstances")
+    ])
+    error_message = "Only what knows no resource may name all of them."
+  }
+}
+
+run "access_is_reviewed_every_month" {
+  variables {
+    acting_services = ["access_audit"]
+  }
+
+  assert {
+    condition     = aws_scheduler_schedule.access_audit[0].schedule_expression == "cron(0 6 1 * ? *)" && aws_scheduler_schedule.access_audit[0].target[0].arn == aws_lambda_function.functions["access_audit"].arn
+    error_message = "The audit must run every month."
+  }
+
+  assert {
+    condition     = length(local.analyzers) == 4
+    error_message = "The findings of every analyzer must be read."
+  }
+
+  assert {
+    condition = alltrue([
+      for statement in data.aws_iam_policy_document.access_audit.statement :
+      alltrue([for action in statement.actions : !strcontains(action, "*")]) && (!contains(statement.resources, "*") || statement.sid == "ReadCredentialReport")
+    ])
+    error_message = "Only what knows no resource may name all of them."
+  }
+}
+
+run "rights_end_by_themselves" {
+  variables {
+    identity_center = {
+      instance_arn      = "arn:aws:sso:::instance/ssoins-0123456789abcdef"
+      identity_store_id = "d-0123456789"
+      owner_account_id  = "210987654321"
+      region            = "eu-west-1"
+      permission_sets   = { administrator = "arn:aws:sso:::permissionSet/ssoins-0123456789abcdef/ps-0123456789abcdef" }
+    }
+  }
+
+  assert {
+    condition     = jsondecode(aws_sfn_state_machine.elevation[0].definition).States.Hold.Next == "Revoke" && jsondecode(aws_sfn_state_machine.elevation[0].definition).States.Ask.Next == "Grant"
+    error_message = "Rights must be approved first and taken back afterwards."
+  }
+
+  assert {
+    condition     = jsondecode(aws_scheduler_schedule.elevation_sweep[0].target[0].input).step == "sweep"
+    error_message = "Something must look for what stayed."
+  }
+
+  assert {
+    condition     = length(setintersection(toset(flatten(data.aws_iam_policy_document.elevation_request[0].statement[*].actions)), toset(flatten(data.aws_iam_policy_document.elevation_approve[0].statement[*].actions)))) == 0
+    error_message = "Who asks must not be able to approve."
+  }
+
+  assert {
+    condition = alltrue([
+      for statement in data.aws_iam_policy_document.elevate[0].statement :
+      alltrue([for action in statement.actions : !strcontains(action, "*")]) && !contains(statement.resources, "*")
+    ])
+    error_message = "The function must name what it may do."
+  }
+}
+
+run "no_more_than_half_a_day" {
+  command         = plan
+  expect_failures = [var.identity_center]
+
+  variables {
+    identity_center = {
+      instance_arn      = "arn:aws:sso:::instance/ssoins-0123456789abcdef"
+      identity_store_id = "d-0123456789"
+      owner_account_id  = "210987654321"
+      region            = "eu-west-1"
+      permission_sets   = { administrator = "arn:aws:sso:::permissionSet/ssoins-0123456789abcdef/ps-0123456789abcdef" }
+      max_hours         = 24
+    }
+  }
+}
+
+run "other_modes_are_refused" {
+  command         = plan
+  expect_failures = [var.response_mode]
+
+  variables {
+    response_mode = "maybe"
   }
 }
