@@ -20,6 +20,7 @@ demo: build ## generate, check, compare and draw the shop, and say where to look
 test: setup ## run all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	@sh scripts/python-tests
 
 lint: ## check formatting and the invariants that a grep can check
 	@sh scripts/lint
