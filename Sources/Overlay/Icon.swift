@@ -11,6 +11,7 @@ struct Icon {
     let shape = style["shape"] ?? ""
     if shape.utf8.starts(with: "mxgraph.basic".utf8)
       || shape.utf8.starts(with: "mxgraph.flowchart".utf8)
+      || shape.utf8.starts(with: "stencil(".utf8)
     {
       return nil
     }
@@ -23,7 +24,7 @@ struct Icon {
     } else if Self.lastPart(shape).utf8.starts(with: "group".utf8) {
       form = .frame
       token = nil
-    } else if shape.utf8.starts(with: "mxgraph.".utf8) || shape.utf8.starts(with: "stencil(".utf8) {
+    } else if shape.utf8.starts(with: "mxgraph.".utf8) {
       form = .glyph
       token = shape
     } else {

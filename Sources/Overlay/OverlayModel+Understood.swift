@@ -29,10 +29,7 @@ extension OverlayModel {
       list.append((.unknown, text))
     }
     addFlows(graph)
-    for connector in graph.unknownConnectors {
-      arrows.append(Arrow(cell: connector.cell, state: .unknown, lines: [connector.because]))
-      list.append((.unknown, "arrow \(connector.cell): \(connector.because)"))
-    }
+    addUnread(graph.unknownConnectors)
     for assumption in graph.assumptions {
       let cure = assumption.annotation.map { " (\($0))" } ?? ""
       list.append((.understood, assumption.text + cure))
@@ -48,6 +45,26 @@ extension OverlayModel {
       ),
       ("Assumptions", "\(graph.assumptions.count)"),
     ]
+  }
+
+  /// Arrows for the same reason on one line.
+  private mutating func addUnread(_ connectors: [UnknownConnector]) {
+    var reasons: [(because: String, cells: [String])] = []
+    var places: [String: Int] = [:]
+    for connector in connectors {
+      arrows.append(Arrow(cell: connector.cell, state: .unknown, lines: [connector.because]))
+      if let place = places[connector.because] {
+        reasons[place].cells.append(connector.cell)
+      } else {
+        places[connector.because] = reasons.count
+        reasons.append((connector.because, [connector.cell]))
+      }
+    }
+    for (because, cells) in reasons {
+      let count = cells.count
+      let what = count > 1 ? "\(count) arrows (\(cells[0]), …)" : "arrow \(cells[0])"
+      list.append((.unknown, "\(what): \(because)"))
+    }
   }
 
   private mutating func addFlows(_ graph: ComponentGraph) {
