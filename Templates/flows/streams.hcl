@@ -373,3 +373,100 @@ flow {
     }
   }
 }
+
+flow {
+  from    = ["fargate", "ecs"]
+  to      = ["efs"]
+  default = "both"
+
+  actions {
+    read  = ["elasticfilesystem:ClientMount"]
+    write = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+
+    condition {
+      test     = "StringEquals"
+      variable = "elasticfilesystem:AccessPointArn"
+      values   = [zt.to.access_point_arn]
+    }
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "2049"
+  }
+
+  resource_statement {
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "AWS"
+      identifiers = [zt.from.role_arn]
+    }
+
+    condition {
+      test     = "Bool"
+      variable = "elasticfilesystem:AccessedViaMountTarget"
+      values   = ["true"]
+    }
+  }
+
+  input "file_systems" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      id              = zt.to.output.id
+      access_point_id = zt.to.access_point_id
+    }
+  }
+}
+
+flow {
+  from    = ["lambda"]
+  to      = ["efs"]
+  default = "both"
+
+  actions {
+    read  = ["elasticfilesystem:ClientMount"]
+    write = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+
+    condition {
+      test     = "StringEquals"
+      variable = "elasticfilesystem:AccessPointArn"
+      values   = [zt.to.access_point_arn]
+    }
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "2049"
+  }
+
+  resource_statement {
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "AWS"
+      identifiers = [zt.from.role_arn]
+    }
+
+    condition {
+      test     = "Bool"
+      variable = "elasticfilesystem:AccessedViaMountTarget"
+      values   = ["true"]
+    }
+  }
+
+  input "file_systems" {
+    on    = "from"
+    key   = zt.to.id
+    value = zt.to.access_point_arn
+  }
+}

@@ -51,6 +51,11 @@ component "fargate" {
     value    = {}
   }
 
+  input "file_systems" {
+    collects = "map"
+    value    = {}
+  }
+
   # Pulling the image and writing the logs belong to every service, drawn or not. The execution role has the permissions;
   # from a private subnet the calls need these endpoints.
   implied {

@@ -34,4 +34,9 @@ component "lambda" {
     collects = "map"
     value    = {}
   }
+
+  input "file_systems" {
+    collects = "map"
+    value    = {}
+  }
 }

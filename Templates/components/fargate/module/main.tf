@@ -92,6 +92,25 @@ resource "aws_ecs_task_definition" "this" {
     cpu_architecture        = var.cpu_architecture
   }
 
+  # Over TLS, with the role of the service, through the access point: who may write is said by the arrow.
+  dynamic "volume" {
+    for_each = var.file_systems
+
+    content {
+      name = volume.key
+
+      efs_volume_configuration {
+        file_system_id     = volume.value.id
+        transit_encryption = "ENABLED"
+
+        authorization_config {
+          access_point_id = volume.value.access_point_id
+          iam             = "ENABLED"
+        }
+      }
+    }
+  }
+
   dynamic "volume" {
     for_each = var.writable_paths
 
@@ -116,7 +135,10 @@ resource "aws_ecs_task_definition" "this" {
     portMappings = [{ containerPort = var.container_port, protocol = "tcp" }]
     environment  = [for name in sort(keys(var.environment_variables)) : { name = name, value = var.environment_variables[name] }]
     secrets      = [for name in sort(keys(var.secrets)) : { name = name, valueFrom = var.secrets[name] }]
-    mountPoints  = [for index, path in var.writable_paths : { sourceVolume = "writable-${index}", containerPath = path, readOnly = false }]
+    mountPoints = concat(
+      [for index, path in var.writable_paths : { sourceVolume = "writable-${index}", containerPath = path, readOnly = false }],
+      [for key in sort(keys(var.file_systems)) : { sourceVolume = key, containerPath = "/mnt/${key}", readOnly = false }],
+    )
 
     logConfiguration = {
       logDriver = "awslogs"

@@ -166,6 +166,16 @@ variable "permissions_boundary_arn" {
   default     = null
 }
 
+variable "file_systems" {
+  description = "File systems that are mounted under /mnt, by name: their identifier and that of the access point."
+  type = map(object({
+    id              = string
+    access_point_id = string
+  }))
+  default  = {}
+  nullable = false
+}
+
 variable "tags" {
   description = "Tags of every resource."
   type        = map(string)

@@ -109,6 +109,15 @@ resource "aws_lambda_function" "this" {
     security_group_ids = [aws_security_group.this.id]
   }
 
+  dynamic "file_system_config" {
+    for_each = var.file_systems
+
+    content {
+      arn              = file_system_config.value
+      local_mount_path = "/mnt/${file_system_config.key}"
+    }
+  }
+
   dead_letter_config {
     target_arn = aws_sqs_queue.dead_letter.arn
   }

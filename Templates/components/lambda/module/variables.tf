@@ -144,6 +144,18 @@ variable "event_sources" {
   }
 }
 
+variable "file_systems" {
+  description = "The file system that is mounted under /mnt, by name: the ARN of its access point."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.file_systems) <= 1
+    error_message = "A function mounts one file system."
+  }
+}
+
 variable "log_retention_days" {
   description = "Days that the logs are kept, at least a year."
   type        = number
