@@ -38,9 +38,13 @@ struct AccessComparison {
     let belonging = Belonging(
       index, matching, auxiliaries, boxTypes: boxTypes,
       services: Set(input.graph.components.filter { $0.role == .service }.map(\.id)))
+    var known: [String: [String]] = [:]
     func components(_ end: AccessEnd) -> [String] {
       guard case .resource(let address) = end else { return [] }
-      return belonging.components(of: address)
+      if let found = known[address] { return found }
+      let found = belonging.components(of: address)
+      known[address] = found
+      return found
     }
     let paths = accessPaths(index, input.knowledge).map {
       Path(path: $0, from: components($0.from), to: components($0.to))

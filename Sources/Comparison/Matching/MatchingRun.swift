@@ -117,6 +117,8 @@ struct MatchingRun {
     settled.insert(position)
     if final.count == 1, let only = final.first {
       take(position, only, 100, ["tag zeroplan:component"])
+    } else if final.allSatisfy(isPart) {
+      for part in final { take(position, part, 100, ["tag zeroplan:component"]) }
     } else if isDrawnHere(component.id) {
       tie(component, final, "several resources have its tag")
     }
@@ -341,7 +343,10 @@ struct MatchingRun {
     let found = candidates.all[candidate]
     takenCandidates.insert(candidate)
     for resource in found.resources { taken[resource.address] = component.id }
-    addresses[component.id] = found.resources.map(\.address).sorted(by: byUTF8)
+    let isFirst = addresses[component.id] == nil
+    addresses[component.id] =
+      ((addresses[component.id] ?? []) + found.resources.map(\.address)).sorted(by: byUTF8)
+    guard isFirst else { return }
     let match = match(
       component, found.resources.first?.address ?? found.address, min(100, score), because)
     matches.append(match)
