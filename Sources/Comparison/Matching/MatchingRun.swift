@@ -28,6 +28,10 @@ struct MatchingRun {
   private var notHere: Set<String> = []
   private var ids: Set<String> = []
   private var scores: [String: Match] = [:]
+  /// What is free of some types, as long as nothing more is taken: many boxes ask for the same.
+  private var freeByTypes: [String: (taken: Int, free: [Int], addresses: [String])] = [:]
+  /// Candidates of ties.
+  private(set) var openCandidates: Set<Int> = []
 
   init(
     catalog: ComponentCatalog, estate: Estate, index: InventoryIndex, auxiliaries: Auxiliaries,
@@ -242,12 +246,14 @@ struct MatchingRun {
           && drawn[other].types.contains { this.types.contains($0) }
           && !isTwin(drawn[other].component, this.component)
       }
-      let free = freeCandidates(this)
-      let all = this.types.flatMap(candidates.of).filter { isWhole($0, this) }
+      let (free, freeAddresses) = freeCandidates(this)
+      let isOnly =
+        free.count == 1
+        && this.types.flatMap(candidates.of).filter { isWhole($0, this) }.count == 1
       if free.isEmpty {
         settled.insert(position)
         notFound(this)
-      } else if !hasRivals, free.count == 1, all.count == 1, let only = free.first {
+      } else if !hasRivals, isOnly, let only = free.first {
         settled.insert(position)
         take(position, only, 50, ["the only one of its kind, drawn and in the code"])
       } else if this.words.isSubset(of: this.kindWords), free.allSatisfy(isPart),
@@ -260,21 +266,30 @@ struct MatchingRun {
             ["the code has some, and the box names none"]))
       } else {
         settled.insert(position)
-        tie(
-          this.component, free,
-          free.count == 1
-            ? "one is left, and no name says that it is this box"
-            : "no name says which of them it is")
+        openCandidates.formUnion(free)
+        ties.append(
+          ResourceMatching.Tie(
+            component: this.component, candidates: freeAddresses,
+            reason: free.count == 1
+              ? "one is left, and no name says that it is this box"
+              : "no name says which of them it is"))
       }
     }
   }
 
   /// Resources of its types that are a box of their own and nobody's yet.
-  private func freeCandidates(_ drawn: Drawn) -> [Int] {
-    drawn.types.flatMap(candidates.of).filter { candidate in
+  private mutating func freeCandidates(_ drawn: Drawn) -> (free: [Int], addresses: [String]) {
+    let key = drawn.types.joined(separator: " ")
+    if let known = freeByTypes[key], known.taken == takenCandidates.count {
+      return (known.free, known.addresses)
+    }
+    let free = drawn.types.flatMap(candidates.of).filter { candidate in
       !takenCandidates.contains(candidate) && isWhole(candidate, drawn)
         && !isOther(candidates.all[candidate])
     }
+    let addresses = free.map { candidates.all[$0].address }.sorted(by: byUTF8)
+    freeByTypes[key] = (takenCandidates.count, free, addresses)
+    return (free, addresses)
   }
 
   private func isWhole(_ candidate: Int, _ drawn: Drawn) -> Bool {
@@ -363,6 +378,7 @@ struct MatchingRun {
 
   private mutating func tie(_ component: Component, _ list: [Int], _ reason: String) {
     guard isDrawnHere(component.id) else { return }
+    openCandidates.formUnion(list)
     ties.append(
       ResourceMatching.Tie(
         component: component,

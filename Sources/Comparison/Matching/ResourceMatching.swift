@@ -52,9 +52,9 @@ package struct ResourceMatching: Sendable {
     ties = run.ties
     component = run.taken
     addressesByComponent = run.addresses
-    let open = ties.flatMap(\.candidates).compactMap(candidates.at)
-    undecided = Set(open.flatMap { candidates.all[$0].resources.map(\.address) })
-      .subtracting(component.keys)
+    undecided = Set(
+      run.openCandidates.flatMap { candidates.all[$0].resources.map(\.address) }
+    ).subtracting(component.keys)
   }
 
   /// The addresses that are a component, sorted.
