@@ -367,6 +367,8 @@ type "aws_secretsmanager_secret" {
   service = "secretsmanager"
   arn     = "arn:$${partition}:secretsmanager:$${region}:$${account}:secret:$${name}-??????"
 }
+type "aws_sesv2_email_identity" { service = "ses" }
+type "aws_sesv2_configuration_set" { service = "ses" }
 type "aws_ssm_parameter" {
   service = "ssm"
   arn     = "arn:$${partition}:ssm:$${region}:$${account}:parameter/$${name}"

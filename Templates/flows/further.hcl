@@ -23,24 +23,6 @@ flow {
 
 flow {
   from    = ["compute"]
-  to      = ["ses"]
-  default = "write"
-
-  actions {
-    write = ["ses:SendEmail", "ses:SendRawEmail"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "email-smtp" {
-    type = "Interface"
-  }
-}
-
-flow {
-  from    = ["compute"]
   to      = ["bedrock"]
   default = "write"
 
