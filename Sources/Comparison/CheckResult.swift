@@ -10,6 +10,8 @@ package struct CheckResult: Sendable {
   /// What configuration and annotations suppressed; every report lists it.
   package var suppressed: [Suppression]
   package var diagnostics: [Diagnostic]
+  /// Controls that hold wherever they apply, in every environment that was looked at, by phase.
+  package var metControls: [Int: Int] = [:]
 
   package init(
     findings: [Finding] = [], matches: [Match] = [], environments: [EnvironmentSummary] = [],

@@ -186,7 +186,7 @@ package struct CheckReport: Sendable {
   private func roadmapJSON(_ phase: Int) -> JSON {
     let findings = result.findings.filter { $0.phase == phase }
     return .object([
-      ("phase", .integer(phase)),
+      ("phase", .integer(phase)), ("done", .integer(result.metControls[phase] ?? 0)),
       ("missing", .integer(findings.count { $0.kind != .undecided && $0.kind != .manual })),
       ("undecided", .integer(findings.count { $0.kind == .undecided })),
       ("manual", .integer(findings.count { $0.kind == .manual })),

@@ -67,7 +67,7 @@ import Testing
       list(report, "environments").first,
       has: ["root", "resources", "passed", "failed", "undecided", "excepted"])
     try expect(
-      list(report, "roadmap").first, has: ["phase", "missing", "undecided", "manual"])
+      list(report, "roadmap").first, has: ["phase", "done", "missing", "undecided", "manual"])
     try expect(
       report["summary"],
       has: ["critical", "high", "medium", "low", "undecided", "manual", "excepted"])

@@ -9,6 +9,7 @@ extension CheckResult {
   /// Call it when all other findings are there, since exceptions may name any of them by its control.
   mutating func addControls(_ input: ComparisonInput, estates: [Estate]) {
     var manual: Set<String> = []
+    var (passed, open): ([String: Int], Set<String>) = ([:], [])
     for estate in estates {
       let (verdicts, problems) = judge(estate, controls: input.controls, views: input.views)
       diagnostics += problems.filter { problem in
@@ -29,11 +30,21 @@ extension CheckResult {
         findings.append(finding)
       }
       declare(verdicts)
+      for verdict in verdicts {
+        switch verdict.outcome {
+        case .pass: passed[verdict.control.id] = verdict.control.phase
+        case .fail, .undecided: open.insert(verdict.control.id)
+        default: continue
+        }
+      }
       for index in environments.indices where environments[index].name == estate.environment {
         environments[index].passed = summary.passed
         environments[index].failed = summary.failed
         environments[index].undecided = summary.undecided
       }
+    }
+    for (control, phase) in passed where !open.contains(control) {
+      metControls[phase, default: 0] += 1
     }
     accept(input)
   }
