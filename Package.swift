@@ -55,6 +55,13 @@ let package = Package(
       name: "Reporting",
       dependencies: ["Diagnostics", "Diagrams", "Catalog", "Architecture", "Comparison"],
       swiftSettings: strict),
+    // Not in the product: the ways in for a stranger's bytes, which the tests and Fuzz/ share.
+    .target(
+      name: "FuzzEntries",
+      dependencies: [
+        "Architecture", "Catalog", "Comparison", "Diagnostics", "Diagrams", "HCL", "Overlay",
+        "Synthesis", "Terraform",
+      ], path: "Fuzz/Entries", swiftSettings: strict),
     .executableTarget(
       name: "zeroplan",
       dependencies: [
@@ -67,6 +74,12 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests",
       dependencies: ["Architecture", "Catalog", "Diagnostics", "Diagrams", "HCL"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AttackTests",
+      dependencies: [
+        "Architecture", "Catalog", "Comparison", "Diagnostics", "Diagrams", "Terraform",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "HCL"], swiftSettings: strict),
@@ -92,6 +105,7 @@ let package = Package(
     .testTarget(
       name: "FunctionsTests", dependencies: ["Diagnostics", "Functions", "HCL"],
       exclude: ["expressions.tsv", "regenerate.py"], swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzEntries"], swiftSettings: strict),
     .testTarget(
       name: "HCLEvaluationTests", dependencies: ["Diagnostics", "Functions", "HCL"],
       swiftSettings: strict),

@@ -54,6 +54,14 @@ package func compare(_ input: ComparisonInput, estates: [Estate]) -> CheckResult
     let access = AccessComparison(
       input: input, estate: estate, index: index, matching: matching, auxiliaries: auxiliaries)
     result.findings += access.findings
+    if access.paths.count >= accessPathLimit {
+      let place = estate.environment.isEmpty ? "the code" : "`\(estate.environment)`"
+      result.diagnostics.append(
+        Diagnostic(
+          .error, "access/limit",
+          "\(place) opens more than \(accessPathLimit) ways; the rest is not judged",
+          help: "Let fewer resources share a security group or a role.", isIncomplete: true))
+    }
     result.environments.append(
       EnvironmentSummary(
         name: estate.environment, root: estate.root,

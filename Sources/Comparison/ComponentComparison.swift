@@ -13,7 +13,8 @@ struct ComponentComparison {
   let auxiliaries: Auxiliaries
 
   var findings: [Finding] {
-    matching.missing.map(missing) + matching.ties.map(undecided) + uncertain + elsewhere + undrawn
+    matching.missing.map(missing) + matching.ties.map(undecided) + uncertain + elsewhere + surplus
+      + undrawn
       + estate.inventory.undecided.map(notLookedInto)
   }
 
@@ -101,6 +102,57 @@ struct ComponentComparison {
         return finding(resource, title)
       }
     }
+  }
+
+  /// More resources than boxes that they could be: whichever is drawn, some are not. Otherwise a second resource of
+  /// the same name would make an undecided verdict of a gap.
+  private var surplus: [Finding] {
+    let titles = Dictionary(
+      input.catalog.boxTypes.map { ($0.type, $0.title) }, uniquingKeysWith: { first, _ in first })
+    // Instances without a name in their key are one candidate, named without the key.
+    var blocks: [String: ResourceInstance] = [:]
+    for resource in matching.undecided.compactMap(index.resource) {
+      let block = resource.address.utf8.dropLast(resource.instanceKey.utf8.count)
+      blocks[String(decoding: block, as: UTF8.self)] = resource
+    }
+    return tiedGroups.compactMap { components, candidates in
+      let boxes = candidates.compactMap { index.resource($0) ?? blocks[$0] }.filter {
+        titles[$0.type] != nil && !auxiliaries.contains($0) && matching.component[$0.address] == nil
+      }
+      guard boxes.count > components, let last = boxes.last else { return nil }
+      let list = boxes.prefix(8).map { "`\($0.address)`" }.joined(separator: ", ")
+      return Finding(
+        .undrawnComponent, severity: .medium, phase: 2, principle: .leastPrivilege,
+        environment: estate.environment, resource: resource(last.address),
+        message: "of \(list) at most \(components) can be drawn, and nobody drew the others",
+        why: "What is not on the picture was not agreed; nobody looks after it.",
+        fix: "Set zt-address on the shape, and draw the others or remove them from the code.")
+    }
+  }
+
+  /// Ties that share candidates, as the number of their components and the candidates, sorted.
+  private var tiedGroups: [(components: Int, candidates: [String])] {
+    // Ties of one kind share their list, which is compared at once.
+    var lists: [(components: Int, candidates: [String])] = []
+    for tie in matching.ties {
+      if let last = lists.indices.last, lists[last].candidates == tie.candidates {
+        lists[last].components += 1
+      } else {
+        lists.append((1, tie.candidates))
+      }
+    }
+    var groups: [(components: Int, candidates: Set<String>)] = []
+    for list in lists {
+      var (count, candidates) = (list.components, Set(list.candidates))
+      groups.removeAll { group in
+        guard !group.candidates.isDisjoint(with: candidates) else { return false }
+        count += group.components
+        candidates.formUnion(group.candidates)
+        return true
+      }
+      groups.append((count, candidates))
+    }
+    return groups.map { ($0.components, $0.candidates.sorted(by: byUTF8)) }
   }
 
   private func finding(_ resource: ResourceInstance, _ title: String) -> Finding {

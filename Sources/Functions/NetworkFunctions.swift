@@ -81,7 +81,7 @@ struct AddressPrefix {
   }
 
   func subnet(bits: Int, number: AddressBits) throws(FunctionFailure) -> AddressPrefix {
-    guard bits >= 0, length + bits <= width else {
+    guard bits >= 0, bits <= width - length else {
       throw FunctionFailure(
         "insufficient address space to extend prefix of \(length) by \(bits)", argument: 1)
     }
@@ -113,8 +113,10 @@ struct AddressPrefix {
       }
       let size: AddressBits = 1 << AddressBits(width - length - extra)
       // Each network begins at a multiple of its own size.
-      let aligned = (next - address + size - 1) / size * size
-      guard !isFull, aligned <= hostSpace, size - 1 <= hostSpace - aligned else {
+      let past = (next - address) % size
+      let (aligned, isBeyond) = (next - address).addingReportingOverflow(
+        past == 0 ? 0 : size - past)
+      guard !isFull, !isBeyond, aligned <= hostSpace, size - 1 <= hostSpace - aligned else {
         throw FunctionFailure(
           "not enough remaining address space for a subnet with a prefix of \(length + extra) bits",
           argument: index + 1)

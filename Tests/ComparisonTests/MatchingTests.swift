@@ -50,7 +50,8 @@ struct MatchingTests {
     #expect(result.match("receipts") == nil)
     #expect(
       result.lines == [
-        "undecided: which resource “Receipts” is, is not decided: several fit equally well: `aws_s3_bucket.receipts_new`, `aws_s3_bucket.receipts_old`"
+        "undecided: which resource “Receipts” is, is not decided: several fit equally well: `aws_s3_bucket.receipts_new`, `aws_s3_bucket.receipts_old`",
+        "undrawn-component: of `aws_s3_bucket.receipts_new`, `aws_s3_bucket.receipts_old` at most 1 can be drawn, and nobody drew the others",
       ])
   }
 

@@ -218,8 +218,9 @@ struct UndrawnAccess {
     guard case .resource(let to) = path.path.to, isGuarded(to, path.to) else { return nil }
     switch path.path.from {
     case .anyone:
-      switch path.path.restriction {
+      switch path.path.restriction(in: comparison.estate.accountID) {
       case .narrow: return nil
+      case .foreign: return .undrawn(.high, "another account may, and nobody drew it")
       case .unknown: return .undecided
       case .none: return .undrawn(.critical, "anyone may, and no condition says who")
       }
@@ -256,8 +257,9 @@ struct UndrawnAccess {
       comparison.kind($0.client)?.identity.servicePrincipal == name
     }
     if isDrawn { return nil }
-    switch path.path.restriction {
+    switch path.path.restriction(in: comparison.estate.accountID) {
     case .narrow: return nil
+    case .foreign: return .undrawn(.high, "another account's resource may, and nobody drew it")
     case .unknown: return .undecided
     case .none: return .undrawn(.medium, "the service may on behalf of anybody's resource")
     }
@@ -266,8 +268,9 @@ struct UndrawnAccess {
   private func trust(_ path: Path) -> Verdict? {
     switch path.path.from {
     case .anyone:
-      switch path.path.restriction {
+      switch path.path.restriction(in: comparison.estate.accountID) {
       case .narrow: return nil
+      case .foreign: return .undrawn(.high, "another account may, and nobody drew it")
       case .unknown: return .undecided
       case .none: return .undrawn(.critical, "anyone may take on the role")
       }

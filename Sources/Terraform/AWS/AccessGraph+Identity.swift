@@ -12,7 +12,11 @@ struct Grant {
 
 extension AccessGraph {
   /// What roles, users and groups may do, seen from the resources that run with them.
-  func identityPaths() -> [AccessPath] { grants().flatMap(paths(of:)) }
+  func identityPaths() -> [AccessPath] {
+    var result: [AccessPath] = []
+    for grant in grants() where result.count < accessPathLimit { result += paths(of: grant) }
+    return result
+  }
 
   private func grants() -> [Grant] {
     var result: [Grant] = []
@@ -96,6 +100,7 @@ extension AccessGraph {
       }
       let isService = holder.isService || grant.isImplied
       for statement in grant.document.statements where statement.effect != .deny {
+        guard result.count < accessPathLimit else { return result }
         for path in paths(of: statement, from: .resource(holder.address)) {
           var path = path
           path.via = via.with(statement.place)

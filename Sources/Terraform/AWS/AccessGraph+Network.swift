@@ -21,12 +21,16 @@ extension AccessGraph {
     let egressByGroup = Dictionary(grouping: egress, by: \.group)
     var result: [AccessPath] = []
     for rule in ingress {
-      result += holders(of: rule.group).flatMap { paths(into: $0, rule, egressByGroup) }
+      for holder in holders(of: rule.group) {
+        guard result.count < accessPathLimit else { return result }
+        result += paths(into: holder, rule, egressByGroup)
+      }
     }
     let ingressGroups = Set(
       ingress.filter { $0.peerGroup != nil }.map { "\($0.peerGroup ?? "") \($0.group)" })
     for rule in egress {
       for holder in holders(of: rule.group) {
+        guard result.count < accessPathLimit else { return result }
         if let peer = rule.peerGroup {
           guard !ingressGroups.contains("\(rule.group) \(peer)") else { continue }
           result += holders(of: peer).map {

@@ -186,14 +186,14 @@ struct AccessGraph {
     guard let parts = text.parts else {
       return [Target(end: .unknown(text.reason ?? "the resource is not known"), isWildcard: false)]
     }
-    for case .reference(let reference) in parts where index.resource(reference.address) != nil {
-      let isWildcard: Bool
-      if case .text(let start)? = parts.first, start.utf8.contains(UInt8(ascii: "*")) {
-        isWildcard = true
-      } else {
-        isWildcard = false
+    for (position, part) in parts.enumerated() {
+      guard case .reference(let reference) = part, index.resource(reference.address) != nil else {
+        continue
       }
-      return [Target(end: .resource(home(reference.address)), isWildcard: isWildcard)]
+      return [
+        Target(
+          end: .resource(home(reference.address)), isWildcard: isWildcard(parts, around: position))
+      ]
     }
     if text.text == "*" { return [Target(end: .everything, isWildcard: true)] }
     guard let pattern = text.text(replacingReferencesWith: "*") else { return [] }
@@ -204,6 +204,16 @@ struct AccessGraph {
       let isWildcard = found.count > 1 || !$0.arn.isAllThat(wanted)
       return Target(end: .resource(home($0.address)), isWildcard: isWildcard)
     }
+  }
+
+  /// Whether more is meant than what a part refers to: a `*` before it, or one directly after it, as in
+  /// `${aws_s3_bucket.files.arn}*`, which is every bucket whose name begins like that.
+  private func isWildcard(_ parts: [SymbolPart], around position: Int) -> Bool {
+    if case .text(let start)? = parts.first, start.utf8.contains(UInt8(ascii: "*")) { return true }
+    guard position + 1 < parts.count, case .text(let rest) = parts[position + 1] else {
+      return false
+    }
+    return rest.utf8.first == UInt8(ascii: "*") || rest.utf8.first == UInt8(ascii: "?")
   }
 
   func service(of address: String) -> String? {

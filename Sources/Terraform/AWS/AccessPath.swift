@@ -127,6 +127,9 @@ package struct AccessStep: Hashable, Sendable {
   }
 }
 
+/// So many paths of one kind are listed; whoever finds as many must take the rest for unknown.
+package let accessPathLimit = 300_000
+
 /// Every path of an inventory: by network, by identity, by resource policy, by trust and by link.
 ///
 /// Deterministic and sorted by kind, in the order of the inventory's addresses within a kind.

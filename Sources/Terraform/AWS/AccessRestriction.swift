@@ -5,44 +5,100 @@ package enum AccessRestriction: Hashable, Sendable {
   case none
   /// To this account, this organisation, this network or certain resources or callers.
   case narrow
+  /// To another account, which is named.
+  case foreign
   /// A condition that is not known, or of which it is not known how much it leaves.
   case unknown
 }
 
 extension AccessPath {
-  /// How far the conditions narrow whom the path is for. Conditions on how somebody comes (TLS, MFA, a region) do not.
-  package var restriction: AccessRestriction {
-    var result = AccessRestriction.none
-    for condition in conditions {
-      let test = condition.test.asciiLowercase
-      // A service says for whom it acts where it can; of other callers the key may be absent.
-      guard service != nil || !test.utf8.ends(with: "ifexists"),
-        !test.utf8.starts(with: "null".utf8),
-        !test.utf8.starts(with: "stringnot".utf8), !test.utf8.starts(with: "arnnot".utf8),
-        !test.utf8.starts(with: "notipaddress".utf8)
-      else { continue }
-      let variable = condition.variable.asciiLowercase
-      guard
-        Self.narrowing.contains(variable)
-          || variable.utf8.starts(with: "kms:encryptioncontext:".utf8)
-      else { continue }
-      if condition.values.contains(where: { $0.text == "*" || $0.text == "arn:aws:*" }) { continue }
-      if condition.values.contains(where: { $0.parts == nil }) {
-        if result == .none { result = .unknown }
-      } else {
-        result = .narrow
-      }
+  /// How far the conditions narrow whom the path is for. Conditions on how somebody comes (TLS, MFA, a region), on what
+  /// is always so (the account of the target) and patterns that anyone can meet do not. `accountID` is the account that
+  /// the code runs in, when it is known.
+  package func restriction(in accountID: String?) -> AccessRestriction {
+    let found = conditions.map { $0.restriction(accountID) }
+    // All of them hold at once: the narrowest decides, but a stranger who is named is one.
+    return [.foreign, .narrow, .unknown].first(where: found.contains) ?? .none
+  }
+}
+
+extension PolicyCondition {
+  fileprivate func restriction(_ accountID: String?) -> AccessRestriction {
+    let key = variable.asciiLowercase
+    let isContext = key.utf8.starts(with: "kms:encryptioncontext:".utf8)
+    guard isDemanding, !values.isEmpty, isContext || Self.narrowing.contains(key) else {
+      return .none
     }
-    return result
+    // One value is enough: the widest decides.
+    let found = values.map { restriction(of: $0, key, accountID) }
+    return [.none, .foreign, .unknown].first(where: found.contains) ?? .narrow
   }
 
-  private static let narrowing: Set<String> = [
-    "aws:principalaccount", "aws:principalarn", "aws:principalorgid", "aws:principalorgpaths",
-    "aws:resourceaccount", "aws:sourceaccount", "aws:sourcearn", "aws:sourceip", "aws:sourceorgid",
-    "aws:sourceorgpaths", "aws:sourceowner", "aws:sourcevpc", "aws:sourcevpce", "aws:userid",
-    "aws:vpcsourceip", "kms:calleraccount", "s3:dataaccesspointaccount", "sns:endpoint",
-    "elasticfilesystem:accessedviamounttarget", "lambda:functionurlauthtype",
+  /// Whether a request without the key is refused, and one with it must match.
+  private var isDemanding: Bool {
+    var test = Substring(test.asciiLowercase).utf8
+    if test.starts(with: "foranyvalue:".utf8) { test = test.dropFirst("foranyvalue:".utf8.count) }
+    return Self.demanding.contains(String(decoding: test, as: UTF8.self))
+  }
+
+  private func restriction(of value: SymbolicText, _ key: String, _ accountID: String?)
+    -> AccessRestriction
+  {
+    guard value.parts != nil else { return .unknown }
+    guard let text = value.text else {
+      return AccessEnd.account(value.description).isOwnAccount(accountID) == false
+        ? .foreign : .narrow
+    }
+    // A pattern without a letter or digit says nothing, nor does one for every organisation.
+    guard text.utf8.contains(where: { ($0 | 0x20).isLetterOrDigit }), text != "o-*" else {
+      return .none
+    }
+    if Self.accounts.contains(key) { return restriction(account: text, accountID) }
+    if Self.arns.contains(key), let account = ARN(text).head.last, !account.isEmpty {
+      return restriction(account: account, accountID)
+    }
+    if Self.addresses.contains(key) { return isWide(text) ? .none : .narrow }
+    return .narrow
+  }
+
+  private func restriction(account: String, _ accountID: String?) -> AccessRestriction {
+    if account.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }) {
+      return .none
+    }
+    guard let accountID else { return .unknown }
+    return accountID.utf8.elementsEqual(account.utf8) ? .narrow : .foreign
+  }
+
+  /// A range of addresses that is most of the internet, or half of it.
+  private func isWide(_ cidr: String) -> Bool {
+    let parts = cidr.utf8.split(separator: UInt8(ascii: "/"))
+    guard parts.count == 2, let length = Int(String(decoding: parts[1], as: UTF8.self)) else {
+      return false
+    }
+    return length < 8
+  }
+
+  private static let demanding: Set<String> = [
+    "stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike", "ipaddress",
+    "bool",
   ]
+  private static let accounts: Set<String> = [
+    "aws:principalaccount", "aws:sourceaccount", "aws:sourceowner", "kms:calleraccount",
+    "s3:dataaccesspointaccount",
+  ]
+  private static let arns: Set<String> = ["aws:principalarn", "aws:sourcearn"]
+  private static let addresses: Set<String> = ["aws:sourceip", "aws:vpcsourceip"]
+  private static let narrowing: Set<String> = accounts.union(arns).union(addresses).union([
+    "aws:principalorgid", "aws:principalorgpaths", "aws:sourceorgid", "aws:sourceorgpaths",
+    "aws:sourcevpc", "aws:sourcevpce", "aws:userid", "sns:endpoint",
+    "elasticfilesystem:accessedviamounttarget",
+  ])
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    (0x61...0x7A).contains(self) || (0x30...0x39).contains(self)
+  }
 }
 
 extension AccessEnd {

@@ -17,7 +17,15 @@ struct JSONConfiguration {
 
   /// nil when the file is not a JSON object.
   mutating func body(_ bytes: [UInt8]) -> Body? {
-    guard let entries = JSONReader.read(bytes)?.entries else { return nil }
+    guard let (value, repeated) = JSONReader.readNotingRepeats(bytes), let entries = value.entries
+    else { return nil }
+    if let repeated {
+      diagnostics.append(
+        Diagnostic(
+          .error, "terraform/repeated-name", "`\(repeated)` stands more than once in an object",
+          at: place, help: "Terraform reads all of them, but here only one is: give it one entry.",
+          isIncomplete: true))
+    }
     var items: [BodyItem] = []
     for entry in entries where entry.key != "//" {
       for block in blocks(entry.key, entry.value, labels: Self.labels[entry.key] ?? 0) {

@@ -5,7 +5,8 @@ extension InventoryEvaluation {
   /// Parses the files of a folder that Terraform would load.
   func readModule(_ folder: String) -> ModuleDeclarations {
     var reader = ModuleReader(folder: folder)
-    for entry in files.list(folder) ?? [] where entry.kind == .file {
+    // A link that leads out and a pipe are said to be unreadable: Terraform would read them.
+    for entry in files.list(folder) ?? [] where entry.kind != .folder {
       let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
       switch CodeFile(name: entry.name) {
       case .native(let isOverride):

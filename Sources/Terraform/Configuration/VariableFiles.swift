@@ -26,7 +26,7 @@ extension InventoryEvaluation {
   }
 
   private func variableFiles() -> [String] {
-    let names = (files.list(rootFolder) ?? []).filter { $0.kind == .file }.map(\.name)
+    let names = (files.list(rootFolder) ?? []).filter { $0.kind != .folder }.map(\.name)
     let first = ["terraform.tfvars", "terraform.tfvars.json"].filter(names.contains)
     let automatic = names.filter {
       $0.utf8.ends(with: ".auto.tfvars") || $0.utf8.ends(with: ".auto.tfvars.json")

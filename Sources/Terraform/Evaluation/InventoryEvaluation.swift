@@ -54,6 +54,9 @@ final class InventoryEvaluation: @unchecked Sendable {
     return false
   }
 
+  /// How many instances are still allowed.
+  var room: Int { max(0, options.limits.instances - instances) }
+
   func takeFile(at place: SourceRange?) -> Bool {
     fileCount += 1
     guard fileCount > options.limits.files else { return true }

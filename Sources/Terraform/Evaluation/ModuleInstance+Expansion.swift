@@ -27,7 +27,8 @@ extension ModuleInstance {
       evaluation.report(.badCount(at: attribute.place(of: block)))
       return .unknown(.unknownIndex)
     }
-    guard number <= limit else {
+    // What does not fit any more is not even listed: modules in modules would list it for each of them.
+    guard number <= evaluation.room else {
       evaluation.report(.limit("instances", limit, at: attribute.place(of: block)))
       return .unknown(.unknownIndex)
     }

@@ -44,7 +44,10 @@ private struct PlanReader {
   }
 
   mutating func read(_ module: Value, path: [PlanAddress.Step]) {
-    guard path.count <= options.limits.moduleDepth else { return }
+    guard path.count <= options.limits.moduleDepth else {
+      diagnostics.append(.limit("moduleDepth", options.limits.moduleDepth, at: place))
+      return
+    }
     for resource in module.entry("resources")?.elements ?? [] { add(resource, path) }
     for child in module.entry("child_modules")?.elements ?? [] {
       guard let address = child.entry("address")?.stringValue else { continue }
@@ -79,8 +82,14 @@ private struct PlanReader {
     guard let address = resource.entry("address")?.stringValue,
       let type = resource.entry("type")?.stringValue,
       let name = resource.entry("name")?.stringValue,
-      seen.insert(address).inserted, seen.count <= options.limits.instances
+      seen.insert(address).inserted
     else { return }
+    guard seen.count <= options.limits.instances else {
+      if seen.count == options.limits.instances + 1 {
+        diagnostics.append(.limit("instances", options.limits.instances, at: place))
+      }
+      return
+    }
     let isData = resource.entry("mode")?.stringValue == "data"
     let change = changes[address]?.entry("change")
     let expressions = configuration.expressions(path, "\(isData ? "data." : "")\(type).\(name)")

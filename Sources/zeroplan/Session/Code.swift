@@ -20,6 +20,7 @@ extension Session {
     let accounts = roots.filter { $0.name.utf8.starts(with: "accounts/".utf8) }
     let governed = governedRegions(configuration, sources)
     var estates: [Estate] = []
+    var read = Set(accounts.map(\.folder))
     for root in roots where !root.name.utf8.starts(with: "accounts/".utf8) {
       begin("evaluating \(visible(root.name.isEmpty ? folder : root.name))")
       let declared = configuration.environments.first { $0.name.utf8.elementsEqual(root.name.utf8) }
@@ -28,13 +29,60 @@ extension Session {
         let shared = load(files, account, declared)
         inventory = merged(inventory, shared)
       }
+      read.formUnion([root.folder] + inventory.moduleCalls.compactMap(\.folder))
       estates.append(
         Estate(
           environment: root.name.isEmpty ? "default" : root.name, root: root.folder,
           inventory: inventory, governedRegions: governed,
           managedElsewhere: configuration.managedElsewhere, accountID: declared?.accountID))
     }
+    if code.environment.isEmpty, code.environmentRoot.isEmpty {
+      reportUnread(files, folder, read)
+      reportAbsent(estates.map(\.environment), folder, configuration)
+    }
     return estates
+  }
+
+  /// A folder of environments must not hide code that stands beside it.
+  private mutating func reportUnread(_ files: DiskFileSource, _ folder: String, _ read: Set<String>)
+  {
+    let unread = unreadCode(files, read: read)
+    if unread.contains("") {
+      report([
+        Diagnostic(
+          .warning, "input/unread-code",
+          "`\(folder)` holds Terraform itself, which no environment uses: it was not looked at",
+          help: "Use `--environment-root NAME=.` to look at it, or move it.", isIncomplete: true)
+      ])
+    }
+    let others = unread.filter { !$0.isEmpty }
+    guard !others.isEmpty else { return }
+    let list = others.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+    let more = others.count > 8 ? " and \(others.count - 8) more" : ""
+    report([
+      Diagnostic(
+        .note, "input/unread-code",
+        "Terraform that no environment uses was not looked at: \(list)\(more)",
+        help: "Name a root with `--environment-root NAME=DIR` to look at it.")
+    ])
+  }
+
+  /// An environment of the configuration that the tree does not have was not compared.
+  private mutating func reportAbsent(
+    _ found: [String], _ folder: String, _ configuration: ProjectConfiguration
+  ) {
+    guard found != ["default"] else { return }
+    let names = found.map { Array($0.utf8.prefix { $0 != UInt8(ascii: "/") }) }
+    for environment in configuration.environments
+    where !names.contains(Array(environment.name.utf8)) {
+      report([
+        Diagnostic(
+          .warning, "input/absent-environment",
+          "the environment `\(environment.name)` is declared, and `\(folder)` has no code for it",
+          help: "Name its root with `--environment-root \(environment.name)=DIR`, or remove it.",
+          isIncomplete: true)
+      ])
+    }
   }
 
   private mutating func environmentRoots(
