@@ -51,6 +51,10 @@ policy "service-role/AmazonECSTaskExecutionRolePolicy" {
   actions = ["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage", "logs:CreateLogStream", "logs:PutLogEvents"]
   implied = true
 }
+policy "service-role/AmazonAPIGatewayPushToCloudWatchLogs" {
+  actions = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogGroups", "logs:DescribeLogStreams", "logs:FilterLogEvents", "logs:GetLogEvents", "logs:PutLogEvents"]
+  implied = true
+}
 policy "service-role/AmazonRDSEnhancedMonitoringRole" {
   actions = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "logs:PutRetentionPolicy"]
   implied = true
