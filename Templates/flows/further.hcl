@@ -759,24 +759,6 @@ flow {
 }
 
 flow {
-  from    = ["users"]
-  to      = ["verified_access"]
-  default = "write"
-  attach  = true
-}
-
-flow {
-  from    = ["verified_access"]
-  to      = ["alb", "nlb", "ec2", "ecs", "rds", "eks"]
-  default = "write"
-
-  network {
-    protocol = "tcp"
-    port     = "443"
-  }
-}
-
-flow {
   from    = ["people"]
   to      = ["transfer"]
   default = "both"
@@ -893,11 +875,11 @@ flow {
 
 flow {
   from    = ["ci"]
-  to      = ["ecr", "s3", "ecs", "lambda", "eks", "cloudfront"]
+  to      = ["ecs", "eks"]
   default = "write"
 
   actions {
-    write = ["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:InitiateLayerUpload", "ecr:UploadLayerPart", "ecr:CompleteLayerUpload", "ecr:PutImage", "s3:PutObject", "ecs:UpdateService", "ecs:DescribeServices", "lambda:UpdateFunctionCode", "eks:DescribeCluster", "cloudfront:CreateInvalidation"]
+    write = ["ecs:UpdateService", "ecs:DescribeServices", "eks:DescribeCluster"]
   }
 
   statement {

@@ -75,3 +75,42 @@ variable "images" {
   type        = map(string)
   default     = {}
 }
+
+variable "device_trust" {
+  description = "Who vouches for the devices of staff behind Verified Access: jamf, crowdstrike or jumpcloud, and the tenant there. Null: nobody passes."
+  type = object({
+    type      = string
+    tenant_id = string
+  })
+  default = null
+}
+
+variable "ci_trust" {
+  description = "Token issuer of the pipeline: its provider in this account, its host name, and the exact subjects that may take on a role, such as repo:ORG/REPO:environment:prod. Null: none may."
+  type = object({
+    provider_arn = string
+    issuer       = string
+    audience     = optional(string, "sts.amazonaws.com")
+    subjects     = list(string)
+  })
+  default = null
+
+  validation {
+    condition     = var.ci_trust == null || try(length(var.ci_trust.subjects) > 0 && alltrue([for subject in var.ci_trust.subjects : !strcontains(subject, "*")]), false)
+    error_message = "Name each subject in full, without `*`."
+  }
+}
+
+variable "partner_trust" {
+  description = "Role of each partner and the external id agreed with them, by the partner's name in the diagram. A partner that is not here may take on no role."
+  type = map(object({
+    role_arn    = string
+    external_id = string
+  }))
+  default = {}
+
+  validation {
+    condition     = alltrue([for partner in values(var.partner_trust) : length(partner.external_id) >= 16 && can(regex("^arn:[a-z-]+:iam::[0-9]{12}:role/", partner.role_arn))])
+    error_message = "A partner has the ARN of a role, and an external id of at least 16 characters."
+  }
+}
