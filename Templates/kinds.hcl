@@ -34,7 +34,8 @@ kind "saas" {
 
 kind "ci" {
   title  = "Continuous integration"
-  role   = "actor"
+  role   = "resource"
+  types  = ["aws_iam_openid_connect_provider"]
   labels = ["github", "github actions", "gitlab", "gitlab ci", "jenkins", "circleci", "bitbucket", "bitbucket pipelines", "ci", "ci/cd", "git repository", "git repo", "azure devops", "terraform cloud"]
 }
 

@@ -875,11 +875,11 @@ flow {
 
 flow {
   from    = ["ci"]
-  to      = ["ecs", "eks"]
+  to      = ["eks"]
   default = "write"
 
   actions {
-    write = ["ecs:UpdateService", "ecs:DescribeServices", "eks:DescribeCluster"]
+    write = ["eks:DescribeCluster"]
   }
 
   statement {

@@ -53,7 +53,7 @@ flow {
   }
 }
 
-# A pipeline has no keys: it shows the token of its provider (`ci_trust`), and nobody takes the role on until that is set.
+# A pipeline has no keys: it shows the token of its provider, and nobody takes the role on until `ci_subjects` names it.
 
 flow {
   from    = ["ci"]
@@ -61,52 +61,18 @@ flow {
   default = "write"
 
   actions {
-    read = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+    read  = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
     write = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:CompleteLayerUpload", "ecr:InitiateLayerUpload", "ecr:PutImage", "ecr:UploadLayerPart"]
   }
 
-  block {
-    data "aws_iam_policy_document" "zt.name" {
-      statement {
-        actions   = zt.flow.actions
-        resources = [zt.to.arn]
-      }
+  statement {
+    resources = [zt.to.arn]
+  }
 
-      # The registry's password knows no resource.
-      statement {
-        actions   = ["ecr:GetAuthorizationToken"]
-        resources = ["*"]
-      }
-    }
-
-    resource "aws_iam_role" "zt.name" {
-      name        = substr("${local.prefix}-${zt.flow.id}", 0, 64)
-      description = zt.flow.description
-
-      assume_role_policy = var.ci_trust == null ? jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{ Effect = "Deny", Action = "sts:AssumeRoleWithWebIdentity", Principal = { AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root" } }]
-        }) : jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{
-          Effect    = "Allow"
-          Action    = "sts:AssumeRoleWithWebIdentity"
-          Principal = { Federated = var.ci_trust.provider_arn }
-          Condition = {
-            StringEquals = {
-              "${var.ci_trust.issuer}:aud" = var.ci_trust.audience
-              "${var.ci_trust.issuer}:sub" = var.ci_trust.subjects
-            }
-          }
-        }]
-      })
-    }
-
-    resource "aws_iam_role_policy" "zt.name" {
-      name   = "drawn-flow"
-      role   = zt.named.aws_iam_role.id
-      policy = zt.named.data.aws_iam_policy_document.json
-    }
+  # The registry's password knows no resource.
+  statement {
+    actions   = ["ecr:GetAuthorizationToken"]
+    resources = ["*"]
   }
 }
 
@@ -116,58 +82,25 @@ flow {
   default = "write"
 
   actions {
-    read = ["s3:GetObject"]
-    write = ["s3:AbortMultipartUpload", "s3:PutObject"]
+    read   = ["s3:GetObject", "s3:ListBucket"]
+    write  = ["s3:AbortMultipartUpload", "s3:PutObject"]
     delete = ["s3:DeleteObject"]
   }
 
-  block {
-    data "aws_iam_policy_document" "zt.name" {
-      statement {
-        actions   = zt.flow.actions
-        resources = ["${zt.to.arn}/*"]
-      }
+  statement {
+    only      = ["s3:ListBucket"]
+    resources = [zt.to.arn]
+  }
 
-      statement {
-        actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        resources = [zt.to.key_arn]
+  statement {
+    only      = ["s3:AbortMultipartUpload", "s3:DeleteObject", "s3:GetObject", "s3:PutObject"]
+    resources = ["${zt.to.arn}/*"]
+  }
 
-        condition {
-          test     = "StringEquals"
-          variable = "kms:ViaService"
-          values   = ["s3.${data.aws_region.current.region}.amazonaws.com"]
-        }
-      }
-    }
-
-    resource "aws_iam_role" "zt.name" {
-      name        = substr("${local.prefix}-${zt.flow.id}", 0, 64)
-      description = zt.flow.description
-
-      assume_role_policy = var.ci_trust == null ? jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{ Effect = "Deny", Action = "sts:AssumeRoleWithWebIdentity", Principal = { AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root" } }]
-        }) : jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{
-          Effect    = "Allow"
-          Action    = "sts:AssumeRoleWithWebIdentity"
-          Principal = { Federated = var.ci_trust.provider_arn }
-          Condition = {
-            StringEquals = {
-              "${var.ci_trust.issuer}:aud" = var.ci_trust.audience
-              "${var.ci_trust.issuer}:sub" = var.ci_trust.subjects
-            }
-          }
-        }]
-      })
-    }
-
-    resource "aws_iam_role_policy" "zt.name" {
-      name   = "drawn-flow"
-      role   = zt.named.aws_iam_role.id
-      policy = zt.named.data.aws_iam_policy_document.json
-    }
+  key {
+    read  = ["kms:Decrypt"]
+    write = ["kms:Decrypt", "kms:GenerateDataKey"]
+    via   = "s3"
   }
 }
 
@@ -180,42 +113,8 @@ flow {
     write = ["lambda:GetFunction", "lambda:UpdateFunctionCode"]
   }
 
-  block {
-    data "aws_iam_policy_document" "zt.name" {
-      statement {
-        actions   = zt.flow.actions
-        resources = [zt.to.arn]
-      }
-    }
-
-    resource "aws_iam_role" "zt.name" {
-      name        = substr("${local.prefix}-${zt.flow.id}", 0, 64)
-      description = zt.flow.description
-
-      assume_role_policy = var.ci_trust == null ? jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{ Effect = "Deny", Action = "sts:AssumeRoleWithWebIdentity", Principal = { AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root" } }]
-        }) : jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{
-          Effect    = "Allow"
-          Action    = "sts:AssumeRoleWithWebIdentity"
-          Principal = { Federated = var.ci_trust.provider_arn }
-          Condition = {
-            StringEquals = {
-              "${var.ci_trust.issuer}:aud" = var.ci_trust.audience
-              "${var.ci_trust.issuer}:sub" = var.ci_trust.subjects
-            }
-          }
-        }]
-      })
-    }
-
-    resource "aws_iam_role_policy" "zt.name" {
-      name   = "drawn-flow"
-      role   = zt.named.aws_iam_role.id
-      policy = zt.named.data.aws_iam_policy_document.json
-    }
+  statement {
+    resources = [zt.to.arn]
   }
 }
 
@@ -228,262 +127,32 @@ flow {
     write = ["cloudfront:CreateInvalidation"]
   }
 
-  block {
-    data "aws_iam_policy_document" "zt.name" {
-      statement {
-        actions   = zt.flow.actions
-        resources = [zt.to.arn]
-      }
-    }
-
-    resource "aws_iam_role" "zt.name" {
-      name        = substr("${local.prefix}-${zt.flow.id}", 0, 64)
-      description = zt.flow.description
-
-      assume_role_policy = var.ci_trust == null ? jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{ Effect = "Deny", Action = "sts:AssumeRoleWithWebIdentity", Principal = { AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root" } }]
-        }) : jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{
-          Effect    = "Allow"
-          Action    = "sts:AssumeRoleWithWebIdentity"
-          Principal = { Federated = var.ci_trust.provider_arn }
-          Condition = {
-            StringEquals = {
-              "${var.ci_trust.issuer}:aud" = var.ci_trust.audience
-              "${var.ci_trust.issuer}:sub" = var.ci_trust.subjects
-            }
-          }
-        }]
-      })
-    }
-
-    resource "aws_iam_role_policy" "zt.name" {
-      name   = "drawn-flow"
-      role   = zt.named.aws_iam_role.id
-      policy = zt.named.data.aws_iam_policy_document.json
-    }
+  statement {
+    resources = [zt.to.arn]
   }
 }
 
-# A partner takes on a role with an external id that the partner chose (`partner_trust`), and nobody does until that is set.
-
+# A new revision runs with roles that the pipeline cannot choose: it may restart the service, not describe another one.
 flow {
-  from    = ["saas"]
-  to      = ["s3"]
-  default = "both"
-
-  actions {
-    read = ["s3:GetObject"]
-    write = ["s3:AbortMultipartUpload", "s3:PutObject"]
-  }
-
-  block {
-    data "aws_iam_policy_document" "zt.name" {
-      statement {
-        actions   = zt.flow.actions
-        resources = ["${zt.to.arn}/*"]
-      }
-
-      statement {
-        actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        resources = [zt.to.key_arn]
-
-        condition {
-          test     = "StringEquals"
-          variable = "kms:ViaService"
-          values   = ["s3.${data.aws_region.current.region}.amazonaws.com"]
-        }
-      }
-    }
-
-    resource "aws_iam_role" "zt.name" {
-      name        = substr("${local.prefix}-${zt.flow.id}", 0, 64)
-      description = zt.flow.description
-
-      assume_role_policy = lookup(var.partner_trust, zt.from.id, null) == null ? jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{ Effect = "Deny", Action = "sts:AssumeRole", Principal = { AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root" } }]
-        }) : jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{
-          Effect    = "Allow"
-          Action    = "sts:AssumeRole"
-          Principal = { AWS = var.partner_trust[zt.from.id].role_arn }
-          Condition = { StringEquals = { "sts:ExternalId" = var.partner_trust[zt.from.id].external_id } }
-        }]
-      })
-    }
-
-    resource "aws_iam_role_policy" "zt.name" {
-      name   = "drawn-flow"
-      role   = zt.named.aws_iam_role.id
-      policy = zt.named.data.aws_iam_policy_document.json
-    }
-  }
-}
-
-flow {
-  from    = ["saas"]
-  to      = ["sqs"]
+  from    = ["ci"]
+  to      = ["fargate", "ecs"]
   default = "write"
 
   actions {
-    read = ["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"]
-    write = ["sqs:GetQueueAttributes", "sqs:SendMessage"]
+    write = ["ecs:DescribeServices", "ecs:UpdateService"]
   }
 
-  block {
-    data "aws_iam_policy_document" "zt.name" {
-      statement {
-        actions   = zt.flow.actions
-        resources = [zt.to.arn]
-      }
-
-      statement {
-        actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        resources = [zt.to.key_arn]
-
-        condition {
-          test     = "StringEquals"
-          variable = "kms:ViaService"
-          values   = ["sqs.${data.aws_region.current.region}.amazonaws.com"]
-        }
-      }
-    }
-
-    resource "aws_iam_role" "zt.name" {
-      name        = substr("${local.prefix}-${zt.flow.id}", 0, 64)
-      description = zt.flow.description
-
-      assume_role_policy = lookup(var.partner_trust, zt.from.id, null) == null ? jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{ Effect = "Deny", Action = "sts:AssumeRole", Principal = { AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root" } }]
-        }) : jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{
-          Effect    = "Allow"
-          Action    = "sts:AssumeRole"
-          Principal = { AWS = var.partner_trust[zt.from.id].role_arn }
-          Condition = { StringEquals = { "sts:ExternalId" = var.partner_trust[zt.from.id].external_id } }
-        }]
-      })
-    }
-
-    resource "aws_iam_role_policy" "zt.name" {
-      name   = "drawn-flow"
-      role   = zt.named.aws_iam_role.id
-      policy = zt.named.data.aws_iam_policy_document.json
-    }
+  statement {
+    resources = [zt.to.arn]
   }
 }
 
 flow {
-  from    = ["saas"]
-  to      = ["sns"]
-  default = "write"
+  from = ["ci"]
+  to   = ["rds", "aurora", "dynamodb", "elasticache", "secretsmanager", "efs"]
 
-  actions {
-    write = ["sns:Publish"]
-  }
-
-  block {
-    data "aws_iam_policy_document" "zt.name" {
-      statement {
-        actions   = zt.flow.actions
-        resources = [zt.to.arn]
-      }
-
-      statement {
-        actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        resources = [zt.to.key_arn]
-
-        condition {
-          test     = "StringEquals"
-          variable = "kms:ViaService"
-          values   = ["sns.${data.aws_region.current.region}.amazonaws.com"]
-        }
-      }
-    }
-
-    resource "aws_iam_role" "zt.name" {
-      name        = substr("${local.prefix}-${zt.flow.id}", 0, 64)
-      description = zt.flow.description
-
-      assume_role_policy = lookup(var.partner_trust, zt.from.id, null) == null ? jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{ Effect = "Deny", Action = "sts:AssumeRole", Principal = { AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root" } }]
-        }) : jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{
-          Effect    = "Allow"
-          Action    = "sts:AssumeRole"
-          Principal = { AWS = var.partner_trust[zt.from.id].role_arn }
-          Condition = { StringEquals = { "sts:ExternalId" = var.partner_trust[zt.from.id].external_id } }
-        }]
-      })
-    }
-
-    resource "aws_iam_role_policy" "zt.name" {
-      name   = "drawn-flow"
-      role   = zt.named.aws_iam_role.id
-      policy = zt.named.data.aws_iam_policy_document.json
-    }
-  }
-}
-
-flow {
-  from    = ["saas"]
-  to      = ["dynamodb"]
-  default = "read"
-
-  actions {
-    read = ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"]
-    write = ["dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]
-  }
-
-  block {
-    data "aws_iam_policy_document" "zt.name" {
-      statement {
-        actions   = zt.flow.actions
-        resources = [zt.to.arn]
-      }
-
-      statement {
-        actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        resources = [zt.to.key_arn]
-
-        condition {
-          test     = "StringEquals"
-          variable = "kms:ViaService"
-          values   = ["dynamodb.${data.aws_region.current.region}.amazonaws.com"]
-        }
-      }
-    }
-
-    resource "aws_iam_role" "zt.name" {
-      name        = substr("${local.prefix}-${zt.flow.id}", 0, 64)
-      description = zt.flow.description
-
-      assume_role_policy = lookup(var.partner_trust, zt.from.id, null) == null ? jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{ Effect = "Deny", Action = "sts:AssumeRole", Principal = { AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root" } }]
-        }) : jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{
-          Effect    = "Allow"
-          Action    = "sts:AssumeRole"
-          Principal = { AWS = var.partner_trust[zt.from.id].role_arn }
-          Condition = { StringEquals = { "sts:ExternalId" = var.partner_trust[zt.from.id].external_id } }
-        }]
-      })
-    }
-
-    resource "aws_iam_role_policy" "zt.name" {
-      name   = "drawn-flow"
-      role   = zt.named.aws_iam_role.id
-      policy = zt.named.data.aws_iam_policy_document.json
-    }
+  refuse {
+    because = "a pipeline must not reach data"
+    instead = "Draw a task or function of the stack that the pipeline deploys, and the arrow from there."
   }
 }

@@ -85,32 +85,24 @@ variable "device_trust" {
   default = null
 }
 
-variable "ci_trust" {
-  description = "Token issuer of the pipeline: its provider in this account, its host name, and the exact subjects that may take on a role, such as repo:ORG/REPO:environment:prod. Null: none may."
-  type = object({
-    provider_arn = string
-    issuer       = string
-    audience     = optional(string, "sts.amazonaws.com")
-    subjects     = list(string)
-  })
-  default = null
+variable "ci_issuer" {
+  description = "Host name of the pipeline's token issuer."
+  type        = string
+  default     = "token.actions.githubusercontent.com"
 
   validation {
-    condition     = var.ci_trust == null || try(length(var.ci_trust.subjects) > 0 && alltrue([for subject in var.ci_trust.subjects : !strcontains(subject, "*")]), false)
-    error_message = "Name each subject in full, without `*`."
+    condition     = can(regex("^[a-z0-9.-]+(/[A-Za-z0-9._-]+)*$", var.ci_issuer))
+    error_message = "Write the issuer without https://, such as token.actions.githubusercontent.com."
   }
 }
 
-variable "partner_trust" {
-  description = "Role of each partner and the external id agreed with them, by the partner's name in the diagram. A partner that is not here may take on no role."
-  type = map(object({
-    role_arn    = string
-    external_id = string
-  }))
-  default = {}
+variable "ci_subjects" {
+  description = "Exact subjects of the tokens that may take on the pipeline's role, such as repo:ORG/REPO:environment:prod. Empty: none may."
+  type        = list(string)
+  default     = []
 
   validation {
-    condition     = alltrue([for partner in values(var.partner_trust) : length(partner.external_id) >= 16 && can(regex("^arn:[a-z-]+:iam::[0-9]{12}:role/", partner.role_arn))])
-    error_message = "A partner has the ARN of a role, and an external id of at least 16 characters."
+    condition     = alltrue([for subject in var.ci_subjects : !strcontains(subject, "*")])
+    error_message = "Name each subject in full, without `*`."
   }
 }
