@@ -106,3 +106,20 @@ variable "ci_subjects" {
     error_message = "Name each subject in full, without `*`."
   }
 }
+
+variable "customer_gateway_ip" {
+  description = "Public address of the VPN gateway on the other side. Null: there are no tunnels yet."
+  type        = string
+  default     = null
+}
+
+variable "customer_networks" {
+  description = "Networks behind the VPN gateway on the other side; routes lead there only."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for cidr in var.customer_networks : can(cidrhost(cidr, 0)) && !endswith(cidr, "/0")])
+    error_message = "Give networks such as 192.168.0.0/16; the whole internet is not one of them."
+  }
+}

@@ -1,0 +1,21 @@
+# The tunnels to a place of our own. The gateway stands; tunnels come when the other side's address is known.
+component "vpn" {
+  title         = "Site-to-Site VPN"
+  role          = "resource"
+  area          = "network"
+  resource_type = "aws_vpn_gateway"
+  types         = ["aws_vpn_connection", "aws_vpn_gateway", "aws_customer_gateway"]
+  subnet        = "private"
+  labels        = ["vpn", "site-to-site vpn", "vpn gateway", "customer gateway", "vpn connection"]
+
+  identity {
+    arn     = "arn"
+    key_arn = "key_arn"
+  }
+
+  input "name" { value = zt.component.full_name }
+  input "vpc_id" { value = zt.component.vpc_id }
+  input "route_table_ids" { value = zt.component.route_table_ids }
+  input "customer_gateway_ip" { value = var.customer_gateway_ip }
+  input "networks" { value = var.customer_networks }
+}
