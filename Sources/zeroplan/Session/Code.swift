@@ -67,14 +67,14 @@ extension Session {
     ])
   }
 
-  /// An environment of the configuration that the tree does not have was not compared.
+  /// An environment that the configuration writes down and the tree does not have was not compared.
   private mutating func reportAbsent(
     _ found: [String], _ folder: String, _ configuration: ProjectConfiguration
   ) {
     guard found != ["default"] else { return }
     let names = found.map { Array($0.utf8.prefix { $0 != UInt8(ascii: "/") }) }
     for environment in configuration.environments
-    where !names.contains(Array(environment.name.utf8)) {
+    where environment.range != nil && !names.contains(Array(environment.name.utf8)) {
       report([
         Diagnostic(
           .warning, "input/absent-environment",
