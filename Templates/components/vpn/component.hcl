@@ -3,7 +3,7 @@ component "vpn" {
   title         = "Site-to-Site VPN"
   role          = "resource"
   area          = "network"
-  resource_type = "aws_vpn_gateway"
+  resource_type = "aws_vpn_connection"
   types         = ["aws_vpn_connection", "aws_vpn_gateway", "aws_customer_gateway"]
   subnet        = "private"
   labels        = ["vpn", "site-to-site vpn", "vpn gateway", "customer gateway", "vpn connection"]
