@@ -94,7 +94,7 @@ data "aws_iam_policy_document" "respond" {
   statement {
     sid       = "LookAtBuckets"
     actions   = ["s3:GetBucketLocation", "s3:GetBucketPublicAccessBlock", "s3:GetBucketTagging"]
-    resources = ["arn:${local.partition}:s3:::*"]
+    resources = ["arn:${local.partition}:s3:::${var.name}-*"]
 
     condition {
       test     = "StringEquals"
@@ -267,7 +267,7 @@ data "aws_iam_policy_document" "respond" {
     content {
       sid       = "CloseBuckets"
       actions   = ["s3:PutBucketPublicAccessBlock"]
-      resources = ["arn:${local.partition}:s3:::*"]
+      resources = ["arn:${local.partition}:s3:::${var.name}-*"]
 
       condition {
         test     = "StringEquals"

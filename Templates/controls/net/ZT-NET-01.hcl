@@ -13,7 +13,8 @@ control "ZT-NET-01" {
   condition = !open_cidr(item.cidrs) || (
     item.from_port == item.to_port && (item.from_port == 443 || item.from_port == 80) && anytrue([
       for group in follow(item.security_group, "aws_security_group") :
-      anytrue([for balancer in concat(referring(group, "aws_lb", "security_groups"), referring(group, "aws_alb", "security_groups")) : balancer.internal != true])
+      anytrue([for balancer in concat(referring(group, "aws_lb", "security_groups"), referring(group, "aws_alb", "security_groups")) : balancer.internal != true]) ||
+      (item.from_port == 443 && length(referring(group, "aws_verifiedaccess_endpoint", "security_group_ids")) > 0)
     ])
   )
 
@@ -33,6 +34,28 @@ control "ZT-NET-01" {
     resource "aws_lb" "public" {
       name            = "public"
       security_groups = [aws_security_group.alb.id]
+    }
+  }
+
+  # Verified Access judges person and device at every request.
+  example "good" {
+    resource "aws_security_group" "staff" {
+      name = "staff"
+    }
+
+    resource "aws_vpc_security_group_ingress_rule" "https" {
+      security_group_id = aws_security_group.staff.id
+      ip_protocol       = "tcp"
+      from_port         = 443
+      to_port           = 443
+      cidr_ipv4         = "0.0.0.0/0"
+    }
+
+    resource "aws_verifiedaccess_endpoint" "staff" {
+      attachment_type          = "vpc"
+      endpoint_type            = "load-balancer"
+      security_group_ids       = [aws_security_group.staff.id]
+      verified_access_group_id = "vagr-0123456789abcdef0"
     }
   }
 
