@@ -56,7 +56,7 @@ func faultsAreReported(_ text: String, _ code: String) {
   #expect(diagnostics.isEmpty)
 }
 
-@Test(.timeLimit(.minutes(1))) func limitsAreMetBeforeTheParserRuns() {
+@Test func limitsAreMetBeforeTheParserRuns() {
   let attributes = (0..<100_000).map { " a\($0)='1'" }.joined()
   #expect(read("<a\(attributes)/>").diagnostics.map(\.code) == ["xml/too-many-attributes"])
   let deep = String(repeating: "<a>", count: 100_000)

@@ -46,6 +46,8 @@ struct GenerateCommand: ParsableCommand {
   func run() throws {
     var session = Session(common)
     let project = try session.project(diagram, project, drawing: drawing)
+    // A catalogue that is wrong in one place may be wrong in what it writes.
+    guard !session.hasErrors else { throw session.ended() }
     do {
       try generate(project, &session)
     } catch let failure as TreeFolder.Failure {

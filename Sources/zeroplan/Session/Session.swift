@@ -102,10 +102,12 @@ struct Session {
     Console.write(renderer.render(shown), to: STDERR_FILENO)
   }
 
+  /// Whether an input or the catalogue is wrong (exit code 2).
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error && !$0.isIncomplete } }
+
   /// Prints what there is to say and ends with the worst code: 2 before 3 before 1.
   func finish(hasGaps: Bool) throws {
     printDiagnostics()
-    let hasErrors = diagnostics.contains { $0.severity == .error && !$0.isIncomplete }
     let isIncomplete = diagnostics.contains(where: \.isIncomplete)
     let status: ExitStatus =
       if hasErrors { .wrongInput } else if isIncomplete { .incomplete } else if hasGaps {

@@ -20,6 +20,10 @@ control "ZT-S3-05" {
   when = (
     length(referring(resource, "aws_s3_bucket_logging", "target_bucket")) == 0 && length(referring(resource, "aws_lb", "access_logs.bucket")) == 0
     && length(referring(resource, "aws_lb", "connection_logs.bucket")) == 0
+    && !anytrue([
+      for statement in statements :
+      anytrue([for principal in statement.principals : matches(principal.identifier, "^logdelivery\\.elasticloadbalancing\\.amazonaws\\.com$")])
+    ])
   )
 
   condition = anytrue([
