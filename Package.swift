@@ -127,7 +127,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TerraformTests", dependencies: ["Diagnostics", "HCL", "Terraform"],
-      swiftSettings: strict),
+      exclude: ["Golden", "Trees"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["Diagnostics", "XML"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
