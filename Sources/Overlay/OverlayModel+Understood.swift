@@ -5,6 +5,7 @@ extension OverlayModel {
   /// What was understood, refused and not understood, before any comparison with code.
   package init(understood graph: ComponentGraph, kindsWithTemplate: Set<String>, file: String) {
     self.init(title: "\(file): what was understood")
+    listedBy = "zeroplan inspect"
     for component in graph.components {
       let isKnown = component.kind != nil
       let hasTemplate = component.kind.map(kindsWithTemplate.contains) ?? false

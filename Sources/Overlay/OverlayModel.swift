@@ -50,5 +50,8 @@ package struct OverlayModel: Sendable {
   /// The list beside the picture, worst first.
   package var list: [(state: State, text: String)] = []
 
+  /// The command whose report has the whole list.
+  package var listedBy = "zeroplan check"
+
   package init(title: String) { self.title = title }
 }

@@ -103,7 +103,7 @@ struct PanelDrawing {
       y += 6
     }
     if hidden > 0 {
-      text("and \(hidden) more: zeroplan check lists them all", x + 18, y, size: 12, on: &canvas)
+      text("and \(hidden) more: \(model.listedBy) lists them all", x + 18, y, size: 12, on: &canvas)
     }
   }
 
