@@ -21,6 +21,22 @@ import Testing
     }
   }
 
+  /// A resource has one policy, whoever it is that three arrows come from.
+  @Test(arguments: [("cloudfront", "s3"), ("s3", "sns"), ("s3", "sqs")])
+  func threeArrowsGiveOnePolicyAndOneKeyPolicy(tail: String, head: String) {
+    var shop = GraphBuilder()
+    for name in ["first", "second", "third"] { shop.add(name, tail) }
+    shop.add("shared", head)
+    for name in ["first", "second", "third"] { shop.arrow(name, "shared") }
+    let access = parse(
+      SourceFile(name: "access.tf", text: shop.tree().text("stack/access.tf"))
+    ).body
+    for name in ["shared_policy", "shared_key_policy"] {
+      let documents = access.blocks("data").filter { $0.labels.last?.text == name }
+      #expect(documents.map { $0.body.blocks("statement").count } == [3], "\(name)")
+    }
+  }
+
   @Test func threeArrowsIntoOneQueueGiveOnePolicy() {
     var shop = GraphBuilder()
     shop.add("uploads", "s3")
