@@ -5,7 +5,7 @@ package import HCL
 package struct ComponentCatalog: Sendable {
   /// Sorted by id.
   package var kinds: [ComponentKind]
-  /// By lower-cased token (`mxgraph.aws4.s3`).
+  /// By the lower-cased token of a style.
   package var shapes: [String: ShapeMeaning]
   package var contracts: [FlowContract]
   /// Names that stand for several kinds: `compute`, `people`.

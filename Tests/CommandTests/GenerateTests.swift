@@ -202,8 +202,8 @@ import Testing
     #expect(workspace.files("out").count == before)
   }
 
-  @Test func readOnlyFolder() throws {
-    guard getuid() != 0 else { return }
+  @Test(.disabled(if: getuid() == 0, "skipped: root is not held by file modes"))
+  func readOnlyFolder() throws {
     try generate(.small)
     let before = workspace.files("out")
     for mode in [0o555, 0o755] {
@@ -234,7 +234,8 @@ import Testing
     shell.standardOutput = FileHandle.nullDevice
     try shell.run()
     shell.waitUntilExit()
-    if shell.terminationStatus == 0 { return }
+    // Forty blocks may be enough; one is not.
+    guard shell.terminationStatus != 0 else { return #expect(blocks > 1) }
     #expect(shell.terminationReason == .exit && shell.terminationStatus == 2)
     #expect(workspace.files("out") == before)
     #expect(try generate(drawing).status == 0)

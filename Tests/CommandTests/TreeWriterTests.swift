@@ -189,8 +189,8 @@ import Testing
     #expect(workspace.files("out").mapValues { String(decoding: $0, as: UTF8.self) } == other)
   }
 
-  @Test func unreadableFileIsNotTakenForAbsent() throws {
-    guard getuid() != 0 else { return }
+  @Test(.disabled(if: getuid() == 0, "skipped: root is not held by file modes"))
+  func unreadableFileIsNotTakenForAbsent() throws {
     try workspace.write("mine", to: "out/a.tf")
     try FileManager.default.setAttributes(
       [.posixPermissions: 0], ofItemAtPath: workspace.path("out/a.tf"))

@@ -41,7 +41,7 @@ struct JSONConfiguration {
     "check": 1,
   ]
 
-  /// `{"aws_x": {"y": {…}}}`: one level of objects for each label; a list makes several blocks.
+  /// `{"TYPE": {"NAME": {…}}}`: one level of objects for each label; a list makes several blocks.
   private mutating func blocks(
     _ type: String, _ value: Value, labels: Int, names: [String] = []
   ) -> [Block] {
