@@ -3,11 +3,11 @@ internal import HCL
 
 extension CatalogLoader {
   /// The shapes of a file go into the table; its frames are returned in order.
-  mutating func loadShapes(_ file: File) -> [FrameRule] {
+  mutating func loadShapes(_ file: File, library: String) -> [FrameRule] {
     var reader = BlockReader(file.body, at: nil, what: "a file of shapes")
     if let table = reader.expression("shapes") {
       if case .object(let items) = table.kind {
-        for item in items { loadShape(item) }
+        for item in items { loadShape(item, library: library) }
       } else {
         reader.report(
           "wrong-type", "`shapes` must be an object of tokens", at: table.range, help: nil)
@@ -22,7 +22,7 @@ extension CatalogLoader {
     return rules
   }
 
-  private mutating func loadShape(_ item: ObjectItem) {
+  private mutating func loadShape(_ item: ObjectItem, library: String) {
     guard let token = item.key.literalString, case .object(let facts) = item.value.kind else {
       diagnostics.append(
         Diagnostic(
@@ -33,6 +33,8 @@ extension CatalogLoader {
     let name = lowercased(token)
     guard claim("shape", name, at: item.key.range) else { return }
     var meaning = ShapeMeaning(token: name, title: token, role: .generic)
+    meaning.library = library
+    meaning.range = item.key.range
     for fact in facts { read(fact, into: &meaning) }
     shapes[name] = meaning
   }

@@ -50,7 +50,9 @@ struct CatalogLoader {
     dropReplacedContracts(before: later)
     var newFrames: [FrameRule] = []
     for name in files("shapes", source) {
-      if let file = read("shapes/\(name)", source) { newFrames += loadShapes(file) }
+      if let file = read("shapes/\(name)", source) {
+        newFrames += loadShapes(file, library: stem(name))
+      }
     }
     frames = newFrames + frames
     for name in files("labels", source) {

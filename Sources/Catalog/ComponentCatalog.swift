@@ -204,6 +204,9 @@ package struct ShapeMeaning: Sendable {
   package var kind: String?
   package var resourceType: String?
   package var note: String?
+  /// The file of `Templates/shapes` that has it, without `.hcl`.
+  package var library = ""
+  package var range: SourceRange?
 
   package init(
     token: String, title: String, role: Role, kind: String? = nil, resourceType: String? = nil,

@@ -3,7 +3,7 @@ package import Comparison
 import Diagnostics
 
 /// The result of `check` for people and for programs.
-package struct CheckReport: Sendable {
+package struct CheckReport: Report, Sendable {
   package var result: CheckResult
   package var failOn: Severity
 
@@ -86,14 +86,17 @@ package struct CheckReport: Sendable {
         String(environment.undecided), String(environment.excepted),
       ])
     }
+    return table(rows, indent: 0) + "\n\(counts)\n"
+  }
+
+  var counts: String {
     let counts = Severity.allCases.reversed().map { severity in
       "\(result.gaps.count { $0.severity == severity }) \(severity.rawValue)"
     }
     let undecided = result.findings.count { $0.kind == .undecided }
     let manual = result.findings.count { $0.kind == .manual }
-    return table(rows, indent: 0)
-      + "\n\(result.gaps.count) gaps: \(counts.joined(separator: ", ")); \(undecided) undecided, "
-      + "\(manual) to do by hand, \(result.suppressed.count) accepted or declared\n"
+    return "\(result.gaps.count) gaps: \(counts.joined(separator: ", ")); \(undecided) undecided, "
+      + "\(manual) to do by hand, \(result.suppressed.count) accepted or declared"
   }
 
   // MARK: JSON

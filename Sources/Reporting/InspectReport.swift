@@ -4,7 +4,7 @@ package import Diagnostics
 import Diagrams
 
 /// What was recognised, inferred, ignored: every shape and every connector accounted for.
-package struct InspectReport: Sendable {
+package struct InspectReport: Report, Sendable {
   package var file: String
   package var graphs: [ComponentGraph]
 
@@ -75,20 +75,20 @@ package struct InspectReport: Sendable {
     return "\nArrows (\(graph.flows.count))\n" + table(rows)
   }
 
-  private func portText(_ flow: Flow) -> String {
+  func portText(_ flow: Flow) -> String {
     guard let port = flow.port else { return "" }
     return "\(flow.protocol ?? "tcp")/\(port)"
   }
 
-  private func summary(_ graph: ComponentGraph) -> String {
+  private func summary(_ graph: ComponentGraph) -> String { "\n" + counts(graph) + "\n" }
+
+  func counts(_ graph: ComponentGraph) -> String {
     let refused = graph.flows.count { $0.state != .granted }
     return """
-
       \(graph.page.shapes.count) shapes: \(graph.components.count) components, \
       \(shapeDecorations(graph)) decoration, \(graph.unknownShapes.count) not understood
       \(graph.page.connectors.count) arrows: \(graph.flows.count - refused) paths granted, \(refused) refused, \
       \(graph.decorations.count - shapeDecorations(graph)) decoration, \(graph.unknownConnectors.count) not understood
-
       """
   }
 

@@ -3,7 +3,7 @@ package import Comparison
 import Diagnostics
 
 /// The result of `parity` for people and for programs.
-package struct ParityReport: Sendable {
+package struct ParityReport: Report, Sendable {
   package var result: ParityResult
 
   package init(result: ParityResult) { self.result = result }
@@ -17,11 +17,15 @@ package struct ParityReport: Sendable {
       text += "Allowed to differ (\(allowed.count))\n"
       text += table(allowed.map { [$0.address, values($0)] }) + "\n"
     }
+    return text + visible(conclusion) + "\n"
+  }
+
+  var conclusion: String {
     let names = result.environments.map(\.name).joined(separator: ", ")
-    return text
-      + (differing.isEmpty
-        ? "\(visible(names)): the same template, held to the same controls\n"
-        : "\(differing.count) differences between \(visible(names)) that nobody declared\n")
+    let count = result.differences.count { !$0.isAllowed }
+    return count == 0
+      ? "\(names): the same template, held to the same controls"
+      : "\(count) differences between \(names) that nobody declared"
   }
 
   private func entry(_ difference: ParityResult.Difference) -> String {
@@ -36,7 +40,7 @@ package struct ParityReport: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func values(_ difference: ParityResult.Difference) -> String {
+  func values(_ difference: ParityResult.Difference) -> String {
     difference.values.map { "\($0.environment): \($0.value ?? "absent")" }.joined(separator: ", ")
   }
 

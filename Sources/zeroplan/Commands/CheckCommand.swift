@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
     let project = try session.project(diagram, project, drawing: drawing)
     let result = try session.check(project, against: against, code: code)
     let shown = CheckReport(result: result, failOn: failing.failOn)
-    try session.emit(report.format == .json ? shown.json.text : shown.text)
+    try session.emit(shown, as: report.format)
     try session.finish(hasGaps: failing.fails(result))
   }
 }

@@ -17,7 +17,7 @@ struct EvaluateCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var report: ReportOptions
+  @OptionGroup var report: DataOptions
   @Option(
     help: ArgumentHelp("The folder of a root module.", valueName: "dir"), completion: .directory)
   var root: String?

@@ -25,7 +25,7 @@ struct GenerateCommand: ParsableCommand {
     help: ArgumentHelp("The folder to write.", valueName: "dir"), completion: .directory)
   var output: String
   @Option(help: ArgumentHelp("The form of the summary.", valueName: "format"))
-  var format: OutputFormat = .text
+  var format: DataFormat = .text
   @Flag(help: "Show what would change and write nothing.") var diff = false
   @Flag(help: "Write nothing when an arrow is refused or a shape is unknown.") var strict = false
   @Flag(help: "Keep edited files and write FILE.new beside them.") var keep = false

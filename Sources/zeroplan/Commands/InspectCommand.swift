@@ -38,7 +38,7 @@ struct InspectCommand: ParsableCommand {
       graphs.append(graph)
     }
     let result = InspectReport(file: self.diagram, graphs: graphs)
-    try session.emit(report.format == .json ? result.json.text : result.text)
+    try session.emit(result, as: report.format)
     try session.finish(hasGaps: false)
   }
 }

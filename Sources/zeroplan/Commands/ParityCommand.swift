@@ -34,7 +34,7 @@ struct ParityCommand: ParsableCommand {
       sizes: sizeArguments(sources), names: nameArguments(sources))
     session.report(result.diagnostics)
     let shown = ParityReport(result: result)
-    try session.emit(report.format == .json ? shown.json.text : shown.text)
+    try session.emit(shown, as: report.format)
     try session.finish(
       hasGaps: result.differences.contains { !$0.isAllowed && $0.severity >= failing.failOn })
   }

@@ -1,9 +1,12 @@
 import ArgumentParser
 import Catalog
 import Diagrams
+import Reporting
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
+/// Of results that are no report.
+enum DataFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 extension Severity: ExpressibleByArgument {
   package init?(argument: String) { self.init(rawValue: argument) }
   package static var allValueStrings: [String] { allCases.map(\.rawValue) }
@@ -36,6 +39,17 @@ struct ProjectOptions: ParsableArguments {
   var templates: [String] = []
 }
 
+/// Folders of templates, where no diagram is looked at.
+struct TemplatesOptions: ParsableArguments {
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "A folder laid out like Templates/ that adds or overrides; may be repeated.",
+      valueName: "dir"),
+    completion: .directory)
+  var templates: [String] = []
+}
+
 /// How a report comes, and where it goes.
 struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The form of the report.", valueName: "format"))
@@ -45,6 +59,27 @@ struct ReportOptions: ParsableArguments {
     name: [.customShort("o"), .long],
     help: ArgumentHelp("Write the report to a file.", valueName: "file"), completion: .file())
   var output: String?
+}
+
+/// How a result comes that is no report, and where it goes.
+struct DataOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The form of the result.", valueName: "format"))
+  var format: DataFormat = .text
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Write the result to a file.", valueName: "file"), completion: .file())
+  var output: String?
+}
+
+extension Session {
+  mutating func emit(_ report: some Report, as format: OutputFormat) throws {
+    switch format {
+    case .text: try emit(report.text)
+    case .json: try emit(report.json.text)
+    case .markdown: try emit(report.markdown)
+    }
+  }
 }
 
 /// Which page of the diagram, and how much of a file of strangers is read.
