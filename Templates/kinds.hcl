@@ -620,10 +620,16 @@ kind "secretsmanager" {
   labels = ["secrets manager", "secret", "secrets", "aws secrets manager"]
 }
 
+kind "systems_manager" {
+  title = "Systems Manager"
+  role  = "resource"
+  types = ["aws_ssm_document"]
+}
+
 kind "ssm" {
   title  = "Systems Manager parameter"
   role   = "resource"
-  types  = ["aws_ssm_parameter", "aws_ssm_document"]
+  types  = ["aws_ssm_parameter"]
   labels = ["ssm", "parameter store", "systems manager", "ssm parameter", "ssm parameter store"]
 }
 

@@ -179,3 +179,29 @@ flow {
     }
   }
 }
+
+# The head is where messages of the tail go that nobody could handle. SQS moves them by itself, without a permission.
+flow {
+  from    = ["sqs"]
+  to      = ["sqs"]
+  default = "write"
+  attach  = true
+
+  input "dead_letter_queue" {
+    on    = "from"
+    value = { arn = zt.to.arn }
+    plain = true
+  }
+
+  input "takes_dead_letters" {
+    on    = "to"
+    value = true
+    plain = true
+  }
+
+  input "dead_letter_sources" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.arn
+  }
+}

@@ -507,16 +507,6 @@ flow {
 }
 
 flow {
-  from = ["sqs"]
-  to   = ["sqs"]
-
-  refuse {
-    because = "a queue sends nothing by itself, and each queue brings its own dead-letter queue"
-    instead = "Leave the dead-letter queue out (zt-ignore), or draw the function that moves messages."
-  }
-}
-
-flow {
   from    = ["sqs"]
   to      = ["pipes"]
   default = "read"

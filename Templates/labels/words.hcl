@@ -76,6 +76,11 @@ refine "cw_logs" {
   words = ["logs", "log group", "cloudwatch logs", "log groups"]
 }
 
+refine "ssm" {
+  of    = ["systems_manager"]
+  words = ["parameter", "parameters", "parameter store"]
+}
+
 refine "firehose" {
   of    = ["kinesis"]
   words = ["firehose"]

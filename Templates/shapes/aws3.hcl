@@ -94,7 +94,7 @@ shapes = {
   "mxgraph.aws3.ec2_compute_container"            = { title = "Container", role = "resource", kind = "ecs", type = "aws_ecs_task_definition" }
   "mxgraph.aws3.ec2_compute_container_2"          = { title = "Container", role = "resource", kind = "ecs", type = "aws_ecs_task_definition" }
   "mxgraph.aws3.ec2_compute_container_3"          = { title = "Container", role = "resource", kind = "ecs", type = "aws_ecs_task_definition" }
-  "mxgraph.aws3.ec2_systems_manager"              = { title = "AWS Systems Manager", role = "resource", type = "aws_ssm_document" }
+  "mxgraph.aws3.ec2_systems_manager"              = { title = "AWS Systems Manager", role = "resource", kind = "systems_manager", type = "aws_ssm_document" }
   "mxgraph.aws3.echo"                             = { title = "Device", role = "actor" }
   "mxgraph.aws3.ecr"                              = { title = "Amazon ECR", role = "resource", kind = "ecr", type = "aws_ecr_repository" }
   "mxgraph.aws3.ecr_registry"                     = { title = "ECR registry", role = "resource", kind = "ecr", type = "aws_ecr_repository" }

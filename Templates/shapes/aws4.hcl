@@ -947,7 +947,7 @@ shapes = {
   "mxgraph.aws4.supply_chain"                                                = { title = "AWS Supply Chain", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.support"                                                     = { title = "AWS program", role = "generic" }
   "mxgraph.aws4.sustainability"                                              = { title = "AWS category icon", role = "generic" }
-  "mxgraph.aws4.systems_manager"                                             = { title = "AWS Systems Manager", role = "resource", type = "aws_ssm_document" }
+  "mxgraph.aws4.systems_manager"                                             = { title = "AWS Systems Manager", role = "resource", kind = "systems_manager", type = "aws_ssm_document" }
   "mxgraph.aws4.systems_manager_application_manager"                         = { title = "Systems Manager feature", role = "generic" }
   "mxgraph.aws4.systems_manager_change_calendar"                             = { title = "SSM change calendar", role = "resource", type = "aws_ssm_document" }
   "mxgraph.aws4.systems_manager_change_manager"                              = { title = "Systems Manager feature", role = "generic" }

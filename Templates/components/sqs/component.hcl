@@ -16,4 +16,9 @@ component "sqs" {
   }
 
   input "name" { value = zt.component.full_name }
+
+  input "dead_letter_sources" {
+    collects = "map"
+    value    = {}
+  }
 }

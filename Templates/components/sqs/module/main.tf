@@ -1,4 +1,5 @@
-# A queue and its dead-letter queue, both encrypted with the key of this component and closed to everybody but the arrows.
+# A queue and its dead-letter queue, both encrypted with the key of this component and closed to everybody but the arrows. Where the
+# dead-letter queue is drawn, it is a component of its own.
 
 locals {
   # The name of the dead-letter queue has 80 characters at most.
@@ -7,10 +8,13 @@ locals {
 }
 
 locals {
-  suffix = var.fifo ? ".fifo" : ""
+  suffix                = var.fifo ? ".fifo" : ""
+  has_dead_letter_queue = var.dead_letter_queue == null && !var.takes_dead_letters
 }
 
 resource "aws_sqs_queue" "dead_letter" {
+  count = local.has_dead_letter_queue ? 1 : 0
+
   name                              = "${local.name}-dead-letter${local.suffix}"
   fifo_queue                        = var.fifo
   message_retention_seconds         = 1209600
@@ -30,8 +34,8 @@ resource "aws_sqs_queue" "this" {
   kms_master_key_id                 = aws_kms_key.this.arn
   kms_data_key_reuse_period_seconds = 300
 
-  redrive_policy = jsonencode({
-    deadLetterTargetArn = aws_sqs_queue.dead_letter.arn
+  redrive_policy = var.takes_dead_letters ? null : jsonencode({
+    deadLetterTargetArn = local.has_dead_letter_queue ? aws_sqs_queue.dead_letter[0].arn : var.dead_letter_queue.arn
     maxReceiveCount     = var.max_receive_count
   })
 
@@ -40,11 +44,25 @@ resource "aws_sqs_queue" "this" {
 
 # Only this queue may leave messages in the dead-letter queue.
 resource "aws_sqs_queue_redrive_allow_policy" "dead_letter" {
-  queue_url = aws_sqs_queue.dead_letter.id
+  count = local.has_dead_letter_queue ? 1 : 0
+
+  queue_url = aws_sqs_queue.dead_letter[0].id
 
   redrive_allow_policy = jsonencode({
     redrivePermission = "byQueue"
     sourceQueueArns   = [aws_sqs_queue.this.arn]
+  })
+}
+
+# Only the queues with an arrow here may leave messages.
+resource "aws_sqs_queue_redrive_allow_policy" "this" {
+  count = var.takes_dead_letters ? 1 : 0
+
+  queue_url = aws_sqs_queue.this.id
+
+  redrive_allow_policy = jsonencode({
+    redrivePermission = "byQueue"
+    sourceQueueArns   = values(var.dead_letter_sources)
   })
 }
 
@@ -76,11 +94,13 @@ resource "aws_sqs_queue_policy" "this" {
 }
 
 data "aws_iam_policy_document" "dead_letter" {
+  count = local.has_dead_letter_queue ? 1 : 0
+
   statement {
     sid       = "DenyInsecureTransport"
     effect    = "Deny"
     actions   = ["sqs:*"]
-    resources = [aws_sqs_queue.dead_letter.arn]
+    resources = [aws_sqs_queue.dead_letter[0].arn]
 
     principals {
       type        = "*"
@@ -96,6 +116,8 @@ data "aws_iam_policy_document" "dead_letter" {
 }
 
 resource "aws_sqs_queue_policy" "dead_letter" {
-  queue_url = aws_sqs_queue.dead_letter.id
-  policy    = data.aws_iam_policy_document.dead_letter.json
+  count = local.has_dead_letter_queue ? 1 : 0
+
+  queue_url = aws_sqs_queue.dead_letter[0].id
+  policy    = data.aws_iam_policy_document.dead_letter[0].json
 }

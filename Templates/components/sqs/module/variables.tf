@@ -46,6 +46,33 @@ variable "max_receive_count" {
   }
 }
 
+variable "dead_letter_queue" {
+  description = "Where messages go that fail too often. Null: to a queue of this module."
+  type = object({
+    arn = string
+  })
+  default = null
+}
+
+variable "takes_dead_letters" {
+  description = "Whether this queue holds what others could not handle; it then has no dead-letter queue of its own."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "dead_letter_sources" {
+  description = "Queues that may leave messages here, by name: their ARNs."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.dead_letter_sources) <= 10
+    error_message = "SQS admits at most 10 queues by name."
+  }
+}
+
 variable "policy_documents" {
   description = "JSON policy documents that are merged into the one policy of the queue."
   type        = list(string)

@@ -33,7 +33,7 @@ variables {
 
 run "messages_are_encrypted" {
   assert {
-    condition     = aws_sqs_queue.this.kms_master_key_id == aws_kms_key.this.arn && aws_sqs_queue.dead_letter.kms_master_key_id == aws_kms_key.this.arn
+    condition     = aws_sqs_queue.this.kms_master_key_id == aws_kms_key.this.arn && aws_sqs_queue.dead_letter[0].kms_master_key_id == aws_kms_key.this.arn
     error_message = "Both queues must be encrypted with the component's key."
   }
 
@@ -50,7 +50,7 @@ run "failed_messages_are_kept" {
   }
 
   assert {
-    condition     = jsondecode(aws_sqs_queue_redrive_allow_policy.dead_letter.redrive_allow_policy).redrivePermission == "byQueue"
+    condition     = jsondecode(aws_sqs_queue_redrive_allow_policy.dead_letter[0].redrive_allow_policy).redrivePermission == "byQueue"
     error_message = "Only this queue may leave messages in its dead-letter queue."
   }
 }
@@ -63,10 +63,38 @@ run "policy_is_one_document" {
 
   assert {
     condition = alltrue([
-      for statement in concat(data.aws_iam_policy_document.queue.statement, data.aws_iam_policy_document.dead_letter.statement) :
+      for statement in concat(data.aws_iam_policy_document.queue.statement, data.aws_iam_policy_document.dead_letter[0].statement) :
       statement.effect == "Deny" && anytrue([for condition in statement.condition : condition.variable == "aws:SecureTransport" && condition.values == tolist(["false"])])
     ])
     error_message = "Plain HTTP must be refused, and without arrows nobody is allowed anything."
+  }
+}
+
+run "drawn_dead_letter_queue_is_used" {
+  variables {
+    dead_letter_queue = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-dev-failed" }
+  }
+
+  assert {
+    condition     = jsondecode(aws_sqs_queue.this.redrive_policy).deadLetterTargetArn == "arn:aws:sqs:eu-west-1:111122223333:shop-dev-failed" && length(aws_sqs_queue.dead_letter) == 0
+    error_message = "Messages that fail must reach the drawn queue."
+  }
+}
+
+run "dead_letter_queue_admits_only_its_sources" {
+  variables {
+    takes_dead_letters  = true
+    dead_letter_sources = { orders = "arn:aws:sqs:eu-west-1:111122223333:shop-dev-orders" }
+  }
+
+  assert {
+    condition     = jsondecode(aws_sqs_queue_redrive_allow_policy.this[0].redrive_allow_policy).sourceQueueArns == ["arn:aws:sqs:eu-west-1:111122223333:shop-dev-orders"]
+    error_message = "Only the drawn sources may leave messages."
+  }
+
+  assert {
+    condition     = length(aws_sqs_queue.dead_letter) == 0
+    error_message = "A dead-letter queue has no dead-letter queue of its own."
   }
 }
 
@@ -76,7 +104,7 @@ run "fifo_queues_keep_their_suffix" {
   }
 
   assert {
-    condition     = aws_sqs_queue.this.name == "shop-dev-orders.fifo" && aws_sqs_queue.dead_letter.name == "shop-dev-orders-dead-letter.fifo"
+    condition     = aws_sqs_queue.this.name == "shop-dev-orders.fifo" && aws_sqs_queue.dead_letter[0].name == "shop-dev-orders-dead-letter.fifo"
     error_message = "The names of both queues must end in .fifo."
   }
 }
