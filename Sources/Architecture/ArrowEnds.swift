@@ -29,6 +29,9 @@ extension Interpreter {
       }
     }
     guard let point = end.point else { return .nowhere("one end has no place") }
+    if let bus = bus(at: point, besides: connector) {
+      return terminal(of: bus, for: connector, atSource: atSource)
+    }
     let opposite = atSource ? connectors[connector].target : connectors[connector].source
     let other = opposite.cell.flatMap { positions[bytes($0)] }
     if let near = snapped(connector, point, not: other) { return .shape(near) }
@@ -123,7 +126,7 @@ extension Interpreter {
       case .decoration(_, .some(let owner)): (target, rank) = (owner, 1)
       default: continue
       }
-      let away = shapes[index].bounds.distance(to: point)
+      let away = footprint(index).distance(to: point)
       guard away <= reach, target != other else { continue }
       // The smaller one when two lie over each other: the icon on a box.
       let nearer =
@@ -138,6 +141,17 @@ extension Interpreter {
     return best.shape
   }
 
+  /// The shape with the label that stands below it.
+  private func footprint(_ index: Int) -> Rect {
+    var bounds = shapes[index].bounds
+    guard let place = shapes[index].style["verticalLabelPosition"], same(place, "bottom"),
+      !shapes[index].label.isEmpty
+    else { return bounds }
+    let lines = shapes[index].label.utf8.count { $0 == 0x0A } + 1
+    bounds.height += 16 * Double(min(lines, 6))
+    return bounds
+  }
+
   private func unknownNear(_ point: Point) -> Int? {
     shapes.indices.first { index in
       guard case .unknown = fates[index] else { return false }
@@ -147,7 +161,7 @@ extension Interpreter {
 
   private mutating func snappedToFrame(_ connector: Int, _ point: Point) -> ArrowEnd {
     var best: (distance: Double, area: Double, shape: Int)?
-    for index in shapes.indices where fates[index].draft?.role == .boundary {
+    for index in shapes.indices where isFrame(index) {
       let bounds = shapes[index].bounds
       let away = borderDistance(bounds, point)
       guard away <= reach else { continue }
@@ -158,6 +172,15 @@ extension Interpreter {
     assumeArrow(
       connector, "an arrow's loose end is taken to be at the frame \(name(best.shape))", nil)
     return .shape(best.shape)
+  }
+
+  /// A boundary, or a rectangle that groups components.
+  private func isFrame(_ index: Int) -> Bool {
+    if fates[index].draft?.role == .boundary { return true }
+    guard case .decoration(_, owner: nil) = fates[index], contents[index] != nil,
+      shapes[index].isVisible, !annotations[index].isIgnored
+    else { return false }
+    return !members(of: index).isEmpty
   }
 
   /// The distance to the frame's line, from inside as from outside.

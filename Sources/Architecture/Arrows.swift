@@ -29,6 +29,7 @@ extension Interpreter {
   mutating func arrows() -> (arrows: [Arrow], fates: [ConnectorFate]) {
     var arrows: [Arrow] = []
     var fates: [ConnectorFate] = Array(repeating: .pending, count: connectors.count)
+    findBuses()
     for index in connectors.indices {
       let connector = connectors[index]
       if connectorAnnotations[index].isIgnored {
@@ -37,6 +38,10 @@ extension Interpreter {
       }
       if !connector.isVisible {
         fates[index] = .decoration("hidden")
+        continue
+      }
+      if let reason = carries(index) {
+        fates[index] = .decoration(reason)
         continue
       }
       let source = annotatedEnd(index, "zt-from") ?? end(of: index, atSource: true)

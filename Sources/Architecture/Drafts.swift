@@ -123,13 +123,20 @@ private func accountNumber(in text: String) -> String? {
 }
 
 /// `eu-west-1`: letters, letters and a digit, joined by dashes.
-private func regionName(in text: String) -> String? {
+func regionName(in text: String) -> String? { placeName(in: text, isZone: false) }
+
+/// `eu-west-1a`: a region with a letter.
+func zoneName(in text: String) -> String? { placeName(in: text, isZone: true) }
+
+private func placeName(in text: String, isZone: Bool) -> String? {
   for piece in text.utf8.split(whereSeparator: {
     !((0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-"))
   }) {
     let parts = piece.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard (3...4).contains(parts.count), let first = parts.first, first.count == 2,
-      let last = parts.last, last.count == 1, last.allSatisfy({ (0x31...0x39).contains($0) }),
+      let last = parts.last, last.count == (isZone ? 2 : 1),
+      let digit = last.first, (0x31...0x39).contains(digit),
+      !isZone || (0x61...0x7A).contains(last[last.index(before: last.endIndex)]),
       parts.dropLast().allSatisfy({ $0.count >= 2 && $0.allSatisfy { (0x61...0x7A).contains($0) } })
     else { continue }
     return String(decoding: piece, as: UTF8.self)

@@ -54,6 +54,8 @@ struct Interpreter {
   var boundaries: [Int?]
   /// Small shapes without a label that only join lines.
   var joints: Set<Int> = []
+  /// Lines that only carry other lines.
+  var buses: Set<Int> = []
   /// Connectors that got a stray text as label.
   var strayLabels: [Int: String] = [:]
   var assumptions: [Assumption] = []

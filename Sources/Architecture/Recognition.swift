@@ -83,10 +83,27 @@ extension Interpreter {
     case .known(let meaning, let isExact):
       recognise(index, token: token, meaning: meaning, isExact: isExact)
     case .misspelt:
-      // A label may still say what the invented icon does not.
-      if guess(from: labels[index]) == nil { fates[index] = .unknown(token: token) }
+      // An invented icon is what its name says, else what its label says.
+      if let kind = named(token) {
+        fates[index] = .component(
+          draft(kind: kind, because: "icon `\(token)`, by its name", confidence: .likely))
+        assume(
+          index,
+          "\(spot(index)) has the invented icon `\(token)`, taken for \(catalog.title(of: kind))",
+          "zt-kind")
+      } else if guess(from: labels[index]) == nil {
+        fates[index] = .unknown(token: token)
+      }
     case .foreign: break
     }
+  }
+
+  /// The kind whose name the last part of an icon's name is, or begins with.
+  private func named(_ token: String) -> String? {
+    guard let last = token.utf8.split(separator: UInt8(ascii: ".")).last else { return nil }
+    let text = LabelText(String(decoding: last.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self))
+    return vocabulary.kinds.matches(in: text).filter { $0.first == 0 }
+      .max { $0.count < $1.count }?.meaning
   }
 
   private mutating func recognise(
@@ -97,6 +114,10 @@ extension Interpreter {
     case .decoration, .arrow:
       fates[index] = .decoration("drawn as \(meaning.title)", owner: nil)
     case .generic: break
+    case .joint where labels[index].isEmpty && attached.contains(index):
+      joints.insert(index)
+      fates[index] = .decoration("a sign that arrows pass", owner: nil)
+    case .joint: break
     case .boundary:
       if let rule = frameRule(index, token: meaning.token) {
         fates[index] = .component(framed(rule, because: "frame `\(token)`", rank: .certain))
@@ -158,7 +179,7 @@ extension Interpreter {
     let shape = shapes[index]
     let label = LabelText(labels[index])
     // A sentence that mentions a subnet is no subnet.
-    if token == nil, label.words.count > 8 { return nil }
+    if token == nil, label.words.count > 8, zoneName(in: labels[index]) == nil { return nil }
     for (place, rule) in catalog.frames.enumerated() {
       if let token {
         guard rule.tokens.contains(token) else { continue }
@@ -166,13 +187,7 @@ extension Interpreter {
         guard rule.tokens.isEmpty else { continue }
         if rule.onlyContainers, contents[index] == nil { continue }
       }
-      if !rule.words.isEmpty,
-        !vocabulary.frameWords[place].matches(in: label).contains(where: {
-          $0.count > 1 || label.words.count == 1 || !isProvider(label.words[$0.first].text)
-        })
-      {
-        continue
-      }
+      guard speaks(rule, place, in: label, labels[index]) else { continue }
       if !rule.excludedWords.isEmpty,
         !vocabulary.frameExclusions[place].matches(in: label).isEmpty
       {
@@ -185,6 +200,21 @@ extension Interpreter {
       return rule
     }
     return nil
+  }
+
+  /// The label has a word of the rule or names its kind of place; a rule without either asks for none.
+  private func speaks(
+    _ rule: FrameRule, _ place: Int, in label: LabelText, _ text: String
+  ) -> Bool {
+    if rule.words.isEmpty, rule.names == nil { return true }
+    switch rule.names {
+    case .region: if regionName(in: text) != nil { return true }
+    case .zone: if zoneName(in: text) != nil { return true }
+    case nil: break
+    }
+    return vocabulary.frameWords[place].matches(in: label).contains {
+      $0.count > 1 || label.words.count == 1 || !isProvider(label.words[$0.first].text)
+    }
   }
 
   /// The provider's name stands before many names; by itself it names a frame only as the whole label.

@@ -18,13 +18,26 @@ extension FlowMaker {
 
   mutating func refuse(_ arrow: Arrow, all: [(tail: Int, head: Int)], count: Int) {
     guard ids[arrow.tail] != nil, ids[arrow.head] != nil else {
+      // A rectangle without a name of its own stands for what is in it.
+      if count == 0, (1...memberLimit).contains(all.count) {
+        for pair in all { refuse(arrow, all: [pair], pair, count: 0) }
+        return
+      }
       fates[arrow.connector] = .unknown(
         count > 0
           ? "it could mean more than \(pairLimit) pairs of components"
           : "nothing in the rectangle at its end accepts such an arrow")
       return
     }
-    let pair = (tail: arrow.tail, head: arrow.head)
+    refuse(arrow, all: all, (tail: arrow.tail, head: arrow.head), count: count)
+  }
+
+  /// So many refusals of one arrow are shown one by one.
+  private var memberLimit: Int { 16 }
+
+  private mutating func refuse(
+    _ arrow: Arrow, all: [(tail: Int, head: Int)], _ pair: (tail: Int, head: Int), count: Int
+  ) {
     let state: Flow.State
     if count > 0 {
       state = .refused(

@@ -75,6 +75,7 @@ extension CatalogLoader {
   private var shapeRoles: [String] {
     [
       "resource", "service", "boundary", "actor", "external", "generic", "decoration", "arrow",
+      "joint",
     ]
   }
 
@@ -89,15 +90,26 @@ extension CatalogLoader {
       excludedWords: (reader.strings("not_words") ?? []).map(lowercased),
       strokes: (reader.strings("strokes") ?? []).map(lowercased),
       fills: (reader.strings("fills") ?? []).map(lowercased), isDashed: reader.bool("dashed"),
-      hasNoFill: reader.bool("no_fill") ?? false,
+      hasNoFill: reader.bool("no_fill") ?? false, names: place(&reader),
       onlyContainers: reader.bool("only_containers") ?? false, range: block.labels[0].range)
-    if rule.tokens.isEmpty, rule.words.isEmpty, rule.strokes.isEmpty, rule.fills.isEmpty {
+    if rule.tokens.isEmpty, rule.words.isEmpty, rule.strokes.isEmpty, rule.fills.isEmpty,
+      rule.names == nil
+    {
       reader.report(
         "missing-key", "frame `\(kind)` has no condition", at: block.typeRange,
-        help: "Add `tokens`, `words`, `strokes` or `fills`.")
+        help: "Add `tokens`, `words`, `names`, `strokes` or `fills`.")
     }
     diagnostics += reader.finish()
     return rule
+  }
+
+  private func place(_ reader: inout BlockReader) -> FrameRule.Place? {
+    guard let text = reader.string("names") else { return nil }
+    if let place = FrameRule.Place(rawValue: text) { return place }
+    reader.report(
+      "wrong-value", "`\(text)` is no kind of place", at: reader.place,
+      help: "Write `region` or `zone`.")
+    return nil
   }
 }
 

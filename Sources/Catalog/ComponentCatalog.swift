@@ -196,6 +196,8 @@ package struct ComponentIdentity: Sendable {
 package struct ShapeMeaning: Sendable {
   package enum Role: String, Sendable {
     case resource, service, boundary, actor, external, generic, decoration, arrow
+    /// A sign without a label through which arrows pass: a padlock.
+    case joint
   }
   package var token: String
   package var title: String

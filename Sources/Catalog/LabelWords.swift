@@ -29,6 +29,7 @@ package struct KnownKind: Sendable {
 
 /// `frame "KIND" {}` of `Templates/shapes`: what a frame means; all conditions must hold, the first rule wins.
 package struct FrameRule: Sendable {
+  package enum Place: String, Sendable { case region, zone }
   package var kind: String
   package var title: String
   /// Frames with a shape of their own, lower case; empty for plain rectangles.
@@ -41,6 +42,8 @@ package struct FrameRule: Sendable {
   package var fills: [String]
   package var isDashed: Bool?
   package var hasNoFill: Bool
+  /// The label names such a place: `eu-west-1`, `eu-west-1a`. One of this and `words` is enough.
+  package var names: Place?
   /// Only when other shapes lie in it.
   package var onlyContainers: Bool
   package var range: SourceRange?
@@ -48,7 +51,8 @@ package struct FrameRule: Sendable {
   package init(
     kind: String, title: String, tokens: [String] = [], words: [String] = [],
     excludedWords: [String] = [], strokes: [String] = [], fills: [String] = [],
-    isDashed: Bool? = nil, hasNoFill: Bool = false, onlyContainers: Bool = false,
+    isDashed: Bool? = nil, hasNoFill: Bool = false, names: Place? = nil,
+    onlyContainers: Bool = false,
     range: SourceRange? = nil
   ) {
     self.kind = kind
@@ -60,6 +64,7 @@ package struct FrameRule: Sendable {
     self.fills = fills
     self.isDashed = isDashed
     self.hasNoFill = hasNoFill
+    self.names = names
     self.onlyContainers = onlyContainers
     self.range = range
   }

@@ -179,3 +179,8 @@ agent {
     "reader", "writer", "client", "manager", "processor", "controller", "module", "producer", "runner", "monitor", "dashboard", "backend", "frontend",
   ]
 }
+
+refine "internet" {
+  of    = ["aws_cloud"]
+  words = ["internet", "www", "world wide web"]
+}

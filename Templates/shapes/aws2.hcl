@@ -61,7 +61,7 @@ shapes = {
   "mxgraph.aws2.compute_and_networking.ec2_instance"                               = { title = "EC2 instance", role = "resource", kind = "ec2", type = "aws_instance" }
   "mxgraph.aws2.compute_and_networking.ec2_instances"                              = { title = "EC2 instances", role = "resource", kind = "ec2", type = "aws_instance" }
   "mxgraph.aws2.compute_and_networking.ec2_optimized_instance"                     = { title = "EC2 optimized instance", role = "resource", kind = "ec2", type = "aws_instance" }
-  "mxgraph.aws2.compute_and_networking.ec2_spot_instance"                          = { title = "EC2 Spot instance", role = "resource", type = "aws_spot_instance_request" }
+  "mxgraph.aws2.compute_and_networking.ec2_spot_instance"                          = { title = "EC2 Spot instance", role = "resource", kind = "ec2", type = "aws_instance" }
   "mxgraph.aws2.compute_and_networking.elastic_beanstalk"                          = { title = "AWS Elastic Beanstalk", role = "resource", kind = "beanstalk", type = "aws_elastic_beanstalk_environment" }
   "mxgraph.aws2.compute_and_networking.elastic_beanstalk_application"              = { title = "Elastic Beanstalk application", role = "resource", type = "aws_elastic_beanstalk_application" }
   "mxgraph.aws2.compute_and_networking.elastic_beanstalk_deployment"               = { title = "Elastic Beanstalk deployment", role = "resource", type = "aws_elastic_beanstalk_application_version" }
@@ -208,7 +208,7 @@ shapes = {
   "mxgraph.aws2.networking.vpc_router"                                             = { title = "VPC router", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws2.networking.vpcnat_gateway"                                         = { title = "NAT gateway", role = "resource", kind = "nat", type = "aws_nat_gateway" }
   "mxgraph.aws2.non-service_specific.client"                                       = { title = "Client device", role = "actor", kind = "users" }
-  "mxgraph.aws2.non-service_specific.cloud"                                        = { title = "Generic cloud", role = "generic" }
+  "mxgraph.aws2.non-service_specific.cloud"                                        = { title = "AWS Cloud", role = "boundary", kind = "aws_cloud" }
   "mxgraph.aws2.non-service_specific.corporate_data_center"                        = { title = "On-premises site", role = "external", kind = "on_prem" }
   "mxgraph.aws2.non-service_specific.disk"                                         = { title = "On-premises server/media", role = "external", kind = "on_prem" }
   "mxgraph.aws2.non-service_specific.forums"                                       = { title = "Generic symbol", role = "generic" }

@@ -50,7 +50,7 @@ shapes = {
   "mxgraph.aws3.classic_load_balancer"            = { title = "Classic Load Balancer", role = "resource", kind = "clb", type = "aws_elb" }
   "mxgraph.aws3.cli"                              = { title = "AWS developer tool", role = "generic" }
   "mxgraph.aws3.cloud"                            = { title = "AWS Cloud", role = "boundary", kind = "aws_cloud" }
-  "mxgraph.aws3.cloud_2"                          = { title = "Generic cloud", role = "generic" }
+  "mxgraph.aws3.cloud_2"                          = { title = "AWS Cloud", role = "boundary", kind = "aws_cloud" }
   "mxgraph.aws3.clouddirectory"                   = { title = "Amazon Cloud Directory", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws3.cloudformation"                   = { title = "AWS CloudFormation", role = "resource", type = "aws_cloudformation_stack" }
   "mxgraph.aws3.cloudfront"                       = { title = "Amazon CloudFront", role = "resource", kind = "cloudfront", type = "aws_cloudfront_distribution" }
@@ -247,11 +247,11 @@ shapes = {
   "mxgraph.aws3.snapshot"                         = { title = "EBS snapshot", role = "resource", type = "aws_ebs_snapshot" }
   "mxgraph.aws3.snowball"                         = { title = "AWS Snow Family", role = "external" }
   "mxgraph.aws3.sns"                              = { title = "Amazon SNS", role = "resource", kind = "sns", type = "aws_sns_topic" }
-  "mxgraph.aws3.spot_instance"                    = { title = "EC2 Spot instance", role = "resource", type = "aws_spot_instance_request" }
+  "mxgraph.aws3.spot_instance"                    = { title = "EC2 Spot instance", role = "resource", kind = "ec2", type = "aws_instance" }
   "mxgraph.aws3.sql_master"                       = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
   "mxgraph.aws3.sql_slave"                        = { title = "SQL replica", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
   "mxgraph.aws3.sqs"                              = { title = "Amazon SQS", role = "resource", kind = "sqs", type = "aws_sqs_queue" }
-  "mxgraph.aws3.ssl_padlock"                      = { title = "Generic symbol", role = "generic" }
+  "mxgraph.aws3.ssl_padlock"                      = { title = "Padlock", role = "joint" }
   "mxgraph.aws3.stack_aws_cloudformation"         = { title = "CloudFormation stack", role = "resource", type = "aws_cloudformation_stack" }
   "mxgraph.aws3.stack_aws_opsworks"               = { title = "AWS OpsWorks", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws3.state_manager"                    = { title = "SSM State Manager", role = "resource", type = "aws_ssm_association" }

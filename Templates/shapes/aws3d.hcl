@@ -44,7 +44,7 @@ shapes = {
   "mxgraph.aws3d.flatedge2"            = { title = "Isometric arrow/marker", role = "arrow" }
   "mxgraph.aws3d.glacier"              = { title = "Amazon S3 Glacier", role = "resource", type = "aws_glacier_vault" }
   "mxgraph.aws3d.image"                = { title = "Client/media device", role = "generic" }
-  "mxgraph.aws3d.instance"             = { title = "EC2 Spot instance", role = "resource", type = "aws_spot_instance_request" }
+  "mxgraph.aws3d.instance"             = { title = "EC2 Spot instance", role = "resource", kind = "ec2", type = "aws_instance" }
   "mxgraph.aws3d.internetgateway"      = { title = "Internet gateway", role = "resource", kind = "igw", type = "aws_internet_gateway" }
   "mxgraph.aws3d.lambda"               = { title = "AWS Lambda", role = "resource", kind = "lambda", type = "aws_lambda_function" }
   "mxgraph.aws3d.mobile_worker"        = { title = "Client device", role = "actor", kind = "mobile" }

@@ -927,12 +927,12 @@ shapes = {
   "mxgraph.aws4.snowmobile"                                                  = { title = "AWS Snow Family", role = "external" }
   "mxgraph.aws4.sns"                                                         = { title = "Amazon SNS", role = "resource", kind = "sns", type = "aws_sns_topic" }
   "mxgraph.aws4.source_code"                                                 = { title = "Generic symbol", role = "generic" }
-  "mxgraph.aws4.spot_instance"                                               = { title = "EC2 Spot instance", role = "resource", type = "aws_spot_instance_request" }
+  "mxgraph.aws4.spot_instance"                                               = { title = "EC2 Spot instance", role = "resource", kind = "ec2", type = "aws_instance" }
   "mxgraph.aws4.sql_primary"                                                 = { title = "RDS for SQL Server", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
   "mxgraph.aws4.sql_replica"                                                 = { title = "SQL replica", role = "resource", kind = "rds_sqlserver", type = "aws_db_instance" }
   "mxgraph.aws4.sql_workbench"                                               = { title = "SQL Workbench", role = "generic" }
   "mxgraph.aws4.sqs"                                                         = { title = "Amazon SQS", role = "resource", kind = "sqs", type = "aws_sqs_queue" }
-  "mxgraph.aws4.ssl_padlock"                                                 = { title = "Generic symbol", role = "generic" }
+  "mxgraph.aws4.ssl_padlock"                                                 = { title = "Padlock", role = "joint" }
   "mxgraph.aws4.stack"                                                       = { title = "CloudFormation stack", role = "resource", type = "aws_cloudformation_stack" }
   "mxgraph.aws4.stack2"                                                      = { title = "AWS OpsWorks", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.standard_ia"                                                 = { title = "S3 storage class", role = "resource", type = "aws_s3_bucket_lifecycle_configuration" }

@@ -87,6 +87,12 @@ frame "availability_zone" {
   words = ["availability zone", "availability zones", "az", "az1", "az2", "az3", "az a", "az b", "az c", "az-a", "az-b", "az-c"]
 }
 
+frame "availability_zone" {
+  title           = "Availability Zone"
+  names           = "zone"
+  only_containers = true
+}
+
 frame "asg" {
   title = "Auto Scaling group"
   words = ["auto scaling group", "autoscaling group", "auto scaling", "asg"]
@@ -106,7 +112,8 @@ frame "account" {
 
 frame "region" {
   title = "AWS Region"
-  words = ["region", "aws region", "primary region", "us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-west-1", "eu-west-2", "eu-west-3", "eu-central-1", "eu-north-1", "ca-central-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-south-1", "sa-east-1"]
+  words = ["region", "aws region", "primary region"]
+  names = "region"
 }
 
 frame "ecs" {

@@ -162,6 +162,78 @@ import Testing
     #expect(graph.assumptions.contains { $0.text.contains("an end is a frame") })
   }
 
+  /// One line along a row of icons, with a short arrow down to each.
+  @Test func aLineThatCarriesOthersJoinsWhatSendsToWhatReceives() {
+    var sketch = Sketch()
+    sketch.shape("a", "Web", icon("fargate"), x: 200, y: 0)
+    sketch.shape("b", "Files", icon("s3"), x: 0, y: 300)
+    sketch.shape("c", "Jobs", icon("sqs"), x: 400, y: 300)
+    sketch.arrow(
+      "bus", nil, nil, heads: (false, false), start: Point(39, 280), end: Point(439, 280))
+    sketch.arrow("up", nil, nil, heads: (false, false), start: Point(239, 280), end: Point(239, 90))
+    sketch.arrow("down1", nil, nil, start: Point(39, 280), end: Point(39, 295))
+    sketch.arrow("down2", nil, nil, start: Point(439, 280), end: Point(439, 295))
+    let graph = sketch.graph
+    #expect(graph.flows.map(\.id) == ["web->files", "web->jobs"])
+    #expect(accountingProblems(graph) == [])
+    #expect(
+      graph.decorations.contains {
+        $0.cell == "up" && $0.because == "joins a line that carries others"
+      })
+  }
+
+  @Test func aLineOfSeveralSendersAndReceiversIsNotGuessed() {
+    var sketch = Sketch()
+    for (cell, kind, x, y) in [
+      ("a", "fargate", 0.0, 0.0), ("b", "lambda", 400.0, 0.0), ("c", "s3", 0.0, 300.0),
+      ("d", "sqs", 400.0, 300.0),
+    ] { sketch.shape(cell, cell, icon(kind), x: x, y: y) }
+    sketch.arrow(
+      "bus", nil, nil, heads: (false, false), start: Point(39, 190), end: Point(439, 190))
+    for (cell, x) in [("a", 39.0), ("b", 439.0)] {
+      sketch.arrow(
+        cell + "1", nil, nil, heads: (false, false), start: Point(x, 190), end: Point(x, 80))
+      sketch.arrow(cell + "2", nil, nil, start: Point(x, 190), end: Point(x, 298))
+    }
+    let graph = sketch.graph
+    #expect(graph.flows.isEmpty)
+    #expect(graph.unknownConnectors.count == 4)
+    #expect(
+      graph.unknownConnectors.allSatisfy {
+        $0.because == "it ends on a line that joins several things"
+      })
+  }
+
+  @Test func arrowsPassAPadlock() {
+    var sketch = pair("fargate", "s3")
+    sketch.shape("lock", "", "shape=mxgraph.aws4.ssl_padlock", x: 150, y: 0, w: 40, h: 40)
+    sketch.arrow("e", "a", "lock")
+    sketch.arrow("f", "lock", "b")
+    #expect(sketch.graph.flows.map(\.id) == ["web->store"])
+  }
+
+  /// The label below an icon is a part of it, also for the arrow that begins under it.
+  @Test func aLooseEndBelowTheLabelIsAtTheIcon() {
+    var sketch = Sketch()
+    sketch.shape(
+      "a", "Web\nof the\nshop", icon("fargate") + ";verticalLabelPosition=bottom", x: 0, y: 0)
+    sketch.shape("b", "Store", icon("s3"), x: 300, y: 0)
+    sketch.arrow("e", nil, "b", start: Point(39, 140))
+    #expect(sketch.graph.flows.map(\.id) == ["web_of_the_shop->store"])
+  }
+
+  @Test func anArrowToARectangleIsRefusedForEachThingInIt() {
+    var sketch = Sketch()
+    sketch.shape("a", "Web", icon("fargate"), x: 0, y: 0)
+    sketch.shape("box", "", "rounded=1", x: 300, y: 0, w: 300, h: 200)
+    sketch.shape("b", "Search", icon("opensearch_service"), x: 320, y: 20)
+    sketch.shape("c", "Graph", icon("neptune"), x: 460, y: 20)
+    sketch.arrow("e", "a", "box")
+    let flows = sketch.graph.flows
+    #expect(flows.map(\.id) == ["web->graph", "web->search"])
+    #expect(flows.allSatisfy { $0.state != .granted })
+  }
+
   @Test func aGatewayOnTheWayIsNoEnd() {
     var sketch = Sketch()
     sketch.shape("u", "Customers", icon("users"), x: 0, y: 0)

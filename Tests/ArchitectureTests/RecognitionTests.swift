@@ -266,4 +266,23 @@ import Testing
     sketch.shape("a", label, icon("s3"), x: 0, y: 0)
     #expect(sketch.graph.components.map(\.id) == [id])
   }
+
+  @Test func anInventedIconIsWhatItsNameSays() {
+    var sketch = Sketch()
+    sketch.shape("a", "S3 Vectors", icon("opensearch_service_serverless"), x: 0, y: 0)
+    let graph = sketch.graph
+    #expect(graph.components.map(\.kind) == ["opensearch"])
+    #expect(graph.assumptions.map(\.annotation) == ["zt-kind"])
+  }
+
+  @Test(arguments: [
+    ("eu-west-1a", "availability_zone"), ("ca-central-1a, ca-central-1b", "availability_zone"),
+    ("eu-west-1", "region"), ("Frankfurt (eu-central-1)", "region"),
+  ])
+  func aFrameThatNamesAPlaceIsThatPlace(_ label: String, _ kind: String) {
+    var sketch = Sketch()
+    sketch.shape("f", label, "fillColor=none", x: 0, y: 0, w: 400, h: 400)
+    sketch.shape("a", "Web", icon("fargate"), x: 20, y: 60)
+    #expect(sketch.graph.components.first { $0.cell == "f" }?.kind == kind)
+  }
 }

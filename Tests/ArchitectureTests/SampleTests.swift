@@ -6,14 +6,14 @@ import Foundation
 import Testing
 
 /// Real diagrams drawn by others, where they are at hand.
-private let samples: URL = {
+let samples: URL = {
   if let path = ProcessInfo.processInfo.environment["ZEROPLAN_SAMPLES"] {
     return URL(filePath: path)
   }
   return packageRoot.deletingLastPathComponent().appending(path: "shared/samples")
 }()
 
-private let sampleFiles: [String] = ["diagrams", "svg"].flatMap { folder -> [String] in
+let sampleFiles: [String] = ["diagrams", "svg"].flatMap { folder -> [String] in
   let all = FileManager.default.enumerator(atPath: samples.appending(path: folder).path)
   return (all?.compactMap { $0 as? String } ?? [])
     .filter { ["drawio", "xml", "png", "svg", "html"].contains(($0 as NSString).pathExtension) }
