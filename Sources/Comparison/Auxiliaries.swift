@@ -10,10 +10,12 @@ struct Auxiliaries {
   private let users: [String: [String]]
   private let parts: Set<String>
   private let generated: Set<String>
+  private let baseline: Set<String>
 
-  /// `generated` are the addresses of what our own stack shares.
-  init(_ rules: [AuxiliaryRule], _ index: InventoryIndex, generated: Set<String> = []) {
-    self.generated = generated
+  /// `drift` tells what we generated and nobody draws.
+  init(_ rules: [AuxiliaryRule], _ index: InventoryIndex, drift: DriftInput? = nil) {
+    generated = drift?.sharedResources(index) ?? []
+    baseline = drift?.baselineResources(index) ?? []
     types = Set(rules.filter(\.isAlways).map(\.type))
     var users: [String: [String]] = [:]
     var parts: Set<String> = []
@@ -56,6 +58,9 @@ struct Auxiliaries {
 
   /// True when every resource of the type is a part of something else.
   func isPart(type: String) -> Bool { types.contains(type) }
+
+  /// True when it is of an account's baseline that nobody edited: what it opens is declared there, not on the picture.
+  func isBaseline(_ address: String) -> Bool { baseline.contains(address) }
 
   func contains(_ resource: ResourceInstance) -> Bool {
     types.contains(resource.type) || isReferenced(resource)

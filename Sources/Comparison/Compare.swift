@@ -42,8 +42,7 @@ package func compare(_ input: ComparisonInput, estates: [Estate]) -> CheckResult
   var result = CheckResult()
   for estate in estates {
     let index = InventoryIndex(estate.inventory)
-    let auxiliaries = Auxiliaries(
-      input.auxiliaries, index, generated: input.drift?.sharedResources(index) ?? [])
+    let auxiliaries = Auxiliaries(input.auxiliaries, index, drift: input.drift)
     let matching = ResourceMatching(
       input.graph, catalog: input.catalog, estate: estate, index: index, auxiliaries: auxiliaries,
       project: input.configuration.project, names: input.names)

@@ -43,6 +43,13 @@ extension TreeSynthesis {
 
   // MARK: accounts
 
+  /// The call in every root of `accounts/`: nobody draws it.
+  mutating func accountEntry() -> LockFile.Entry {
+    let call = stack.library.required("account/main.hcl").blocks("module").first?.labels.first
+    let name = call?.text ?? ""
+    return LockFile.Entry(cell: "", kind: "account", name: name, address: "module.\(name)")
+  }
+
   private struct Account {
     var name: String
     var environment: ProjectConfiguration.Environment

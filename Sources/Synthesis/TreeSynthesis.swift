@@ -95,7 +95,7 @@ struct TreeSynthesis {
     lock.project = stack.configuration.project
     lock.diagramName = diagramName
     lock.diagramHash = diagramHash
-    lock.components = stack.lockEntries()
+    lock.components = stack.lockEntries() + [accountEntry()]
     files.sort { before($0.path, $1.path) }
     lock.files = files.map {
       LockFile.GeneratedFile(path: $0.path, sha256: SHA256.hexadecimal($0.bytes))

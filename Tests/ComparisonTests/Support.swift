@@ -83,8 +83,14 @@ struct Picture {
 
   /// Compares with code of one environment; controls are tested elsewhere.
   func check(_ code: String, environment: String = "dev", drift: DriftInput? = nil) -> CheckResult {
+    check(["main.tf": code], root: "", environment: environment, drift: drift)
+  }
+
+  func check(
+    _ files: [String: String], root: String, environment: String = "dev", drift: DriftInput? = nil
+  ) -> CheckResult {
     let (inventory, _) = loadInventory(
-      MemoryFileSource(texts: ["main.tf": code]), root: "",
+      MemoryFileSource(texts: files), root: root,
       options: InventoryOptions(accountID: "111111111111", region: "eu-west-1"))
     var configuration = ProjectConfiguration()
     configuration.project = "shop"

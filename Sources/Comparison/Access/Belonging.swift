@@ -51,7 +51,7 @@ struct Belonging {
       }
     }
     let isBox = boxTypes.contains(resource.type) && !auxiliaries.contains(resource)
-    if !isBox { add(owner(ofModule: resource.modulePath)) }
+    if !isBox, !auxiliaries.isBaseline(address) { add(owner(ofModule: resource.modulePath)) }
     return result
   }
 

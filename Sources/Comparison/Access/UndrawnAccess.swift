@@ -21,7 +21,8 @@ struct UndrawnAccess {
   var findings: [Finding] {
     var seen: Set<String> = []
     return comparison.paths.compactMap { path -> Finding? in
-      guard path.path.lacks == nil, !isOpen(path), let verdict = judge(path) else { return nil }
+      guard path.path.lacks == nil, !isOpen(path), !isOfBaseline(path), let verdict = judge(path)
+      else { return nil }
       let finding = finding(path, verdict)
       let step = path.path.via.last
       let key =
@@ -49,6 +50,18 @@ struct UndrawnAccess {
         false
       }
     }
+  }
+
+  /// What an account's baseline opens by itself, from one of its resources or into one.
+  private func isOfBaseline(_ path: Path) -> Bool {
+    let own = [path.path.from, path.path.to].contains { end in
+      if case .resource(let address) = end {
+        comparison.auxiliaries.isBaseline(address)
+      } else {
+        false
+      }
+    }
+    return own && path.path.via.allSatisfy { comparison.auxiliaries.isBaseline($0.address) }
   }
 
   // MARK: Network

@@ -122,7 +122,7 @@ variable "alternate_contact" {
 variable "acting_services" {
   description = "What acts by itself: respond answers findings (see response_mode), access_audit reports every month who may do what."
   type        = list(string)
-  default     = []
+  default     = ["access_audit", "respond"]
   nullable    = false
 
   validation {
