@@ -122,10 +122,12 @@ extension StackSynthesis {
     if let placement = placement(of: id) {
       return (placement, placement.name, names(of: placement))
     }
-    guard let component = graph.component(id),
+    guard let component = graph.component(id) else { return nil }
+    let hasNoModule =
       component.role == .actor || component.role == .boundary
-        || component.kind.flatMap(catalog.kind)?.isAttachment == true
-    else { return nil }
+      || component.kind.flatMap(catalog.kind)?.isAttachment == true
+    // A service of the account acts although its module stands in another root.
+    guard hasNoModule || component.kind.flatMap({ provider(of: $0) }) != nil else { return nil }
     return (nil, component.id, names(ofActor: component))
   }
 

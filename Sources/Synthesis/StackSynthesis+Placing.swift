@@ -94,7 +94,7 @@ extension StackSynthesis {
   }
 
   /// What generates a kind that has no module of its own (`Templates/stack/provided.hcl`).
-  private mutating func provider(of kind: String) -> String? {
+  mutating func provider(of kind: String) -> String? {
     for block in library.required("stack/provided.hcl").blocks("provided")
     where block.body.texts("kinds")?.contains(where: { same($0, kind) }) == true {
       return block.body.text("because") ?? ""

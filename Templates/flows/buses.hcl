@@ -422,16 +422,6 @@ flow {
 }
 
 flow {
-  from = ["eventbridge", "sfn", "scheduler"]
-  to   = ["ecs", "fargate"]
-
-  refuse {
-    because = "a service runs all the time: starting single tasks has no template yet"
-    instead = "Draw a queue that the service reads from."
-  }
-}
-
-flow {
   from = ["eventbridge"]
   to   = ["ssm"]
 
@@ -714,5 +704,147 @@ flow {
   key {
     write = ["kms:GenerateDataKey", "kms:Decrypt"]
     via   = "states"
+  }
+}
+
+# A task of the service is started each time: that task definition, on that cluster, with its own two roles and no others.
+flow {
+  from    = ["eventbridge"]
+  to      = ["fargate", "ecs"]
+  default = "write"
+
+  actions {
+    write = ["ecs:RunTask", "iam:PassRole"]
+  }
+
+  statement {
+    only      = ["ecs:RunTask"]
+    resources = [zt.to.task_definition_arn_pattern]
+
+    condition {
+      test     = "ArnEquals"
+      variable = "ecs:cluster"
+      values   = [zt.to.cluster_arn]
+    }
+  }
+
+  statement {
+    only      = ["iam:PassRole"]
+    resources = [zt.to.role_arn, zt.to.execution_role_arn]
+
+    condition {
+      test     = "StringEquals"
+      variable = "iam:PassedToService"
+      values   = [zt.to.service_principal]
+    }
+  }
+
+  input "starters" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.role_arn
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn       = zt.to.cluster_arn
+      with_role = true
+      task = {
+        definition_arn     = zt.to.task_definition_arn
+        subnet_ids         = zt.to.subnet_ids
+        security_group_ids = [zt.to.security_group]
+      }
+    }
+  }
+}
+
+flow {
+  from    = ["scheduler"]
+  to      = ["fargate", "ecs"]
+  default = "write"
+
+  actions {
+    write = ["ecs:RunTask", "iam:PassRole"]
+  }
+
+  statement {
+    only      = ["ecs:RunTask"]
+    resources = [zt.to.task_definition_arn_pattern]
+
+    condition {
+      test     = "ArnEquals"
+      variable = "ecs:cluster"
+      values   = [zt.to.cluster_arn]
+    }
+  }
+
+  statement {
+    only      = ["iam:PassRole"]
+    resources = [zt.to.role_arn, zt.to.execution_role_arn]
+
+    condition {
+      test     = "StringEquals"
+      variable = "iam:PassedToService"
+      values   = [zt.to.service_principal]
+    }
+  }
+
+  input "starters" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.role_arn
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn = zt.to.cluster_arn
+      task = {
+        definition_arn     = zt.to.task_definition_arn
+        subnet_ids         = zt.to.subnet_ids
+        security_group_ids = [zt.to.security_group]
+      }
+    }
+  }
+}
+
+flow {
+  from    = ["sfn"]
+  to      = ["fargate", "ecs"]
+  default = "write"
+
+  actions {
+    write = ["ecs:RunTask", "iam:PassRole"]
+  }
+
+  statement {
+    only      = ["ecs:RunTask"]
+    resources = [zt.to.task_definition_arn_pattern]
+
+    condition {
+      test     = "ArnEquals"
+      variable = "ecs:cluster"
+      values   = [zt.to.cluster_arn]
+    }
+  }
+
+  statement {
+    only      = ["iam:PassRole"]
+    resources = [zt.to.role_arn, zt.to.execution_role_arn]
+
+    condition {
+      test     = "StringEquals"
+      variable = "iam:PassedToService"
+      values   = [zt.to.service_principal]
+    }
+  }
+
+  input "starters" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.role_arn
   }
 }

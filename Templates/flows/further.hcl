@@ -179,25 +179,6 @@ flow {
 
 flow {
   from    = ["compute"]
-  to      = ["cloudwatch"]
-  default = "write"
-
-  actions {
-    read  = ["cloudwatch:GetMetricData"]
-    write = ["cloudwatch:PutMetricData"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "monitoring" {
-    type = "Interface"
-  }
-}
-
-flow {
-  from    = ["compute"]
   to      = ["xray"]
   default = "write"
 

@@ -267,6 +267,38 @@ flow {
   }
 }
 
+# Metrics know no resource, but the name under which a workload may write them.
+flow {
+  from    = ["compute"]
+  to      = ["cloudwatch"]
+  default = "write"
+
+  actions {
+    read  = ["cloudwatch:GetMetricData"]
+    write = ["cloudwatch:PutMetricData"]
+  }
+
+  statement {
+    only      = ["cloudwatch:PutMetricData"]
+    resources = ["*"]
+
+    condition {
+      test     = "StringEquals"
+      variable = "cloudwatch:namespace"
+      values   = [zt.from.full_name]
+    }
+  }
+
+  statement {
+    only      = ["cloudwatch:GetMetricData"]
+    resources = ["*"]
+  }
+
+  endpoint "monitoring" {
+    type = "Interface"
+  }
+}
+
 # Its own log group has them already.
 flow {
   from    = ["vpc"]

@@ -56,6 +56,11 @@ component "fargate" {
     value    = {}
   }
 
+  input "starters" {
+    collects = "map"
+    value    = {}
+  }
+
   # Pulling the image and writing the logs belong to every service, drawn or not. The execution role has the permissions;
   # from a private subnet the calls need these endpoints.
   implied {

@@ -61,6 +61,23 @@ resource "aws_cloudwatch_event_target" "this" {
   arn            = each.value.arn
   role_arn       = each.value.with_role ? aws_iam_role.this[0].arn : null
 
+  dynamic "ecs_target" {
+    for_each = each.value.task == null ? [] : [each.value.task]
+
+    content {
+      task_definition_arn    = ecs_target.value.definition_arn
+      task_count             = 1
+      launch_type            = "FARGATE"
+      enable_execute_command = false
+
+      network_configuration {
+        subnets          = ecs_target.value.subnet_ids
+        security_groups  = ecs_target.value.security_group_ids
+        assign_public_ip = false
+      }
+    }
+  }
+
   dead_letter_config {
     arn = aws_sqs_queue.dead_letter.arn
   }

@@ -9,11 +9,16 @@ variable "name" {
 }
 
 variable "targets" {
-  description = "Who receives events, by name: the ARN; with_role when the bus delivers with its role and not by a policy of the target; detail_types that it is for, by default all."
+  description = "Who receives events, by name: the ARN; with_role when the bus delivers with its role and not by a policy of the target; detail_types that it is for, by default all; the task that is started when the ARN is a cluster's."
   type = map(object({
     arn          = string
     with_role    = optional(bool, false)
     detail_types = optional(list(string), [])
+    task = optional(object({
+      definition_arn     = string
+      subnet_ids         = list(string)
+      security_group_ids = list(string)
+    }))
   }))
   default  = {}
   nullable = false

@@ -15,6 +15,9 @@ locals {
     insights   = "/aws/ecs/containerinsights/${local.name}/performance"
   }
 
+  # What schedules and events start, and nobody sends requests to, runs only then.
+  on_demand = length(var.starters) > 0 && length(var.target_group_arns) == 0
+
   repository_url = try(values(var.repositories)[0].url, null)
 
   # Without an image and without a repository the service starts from a public base image and waits for yours.
@@ -169,7 +172,7 @@ resource "aws_ecs_service" "this" {
   name                              = local.name
   cluster                           = aws_ecs_cluster.this.arn
   task_definition                   = aws_ecs_task_definition.this.arn
-  desired_count                     = var.desired_count
+  desired_count                     = local.on_demand ? 0 : var.desired_count
   launch_type                       = "FARGATE"
   platform_version                  = "LATEST"
   propagate_tags                    = "SERVICE"

@@ -23,6 +23,11 @@ output "task_definition_arn" {
   value       = aws_ecs_task_definition.this.arn
 }
 
+output "task_definition_arn_pattern" {
+  description = "ARNs of the task definition in any revision, as a pattern."
+  value       = "${aws_ecs_task_definition.this.arn_without_revision}:*"
+}
+
 output "role_name" {
   description = "Name of the role that the application acts with."
   value       = aws_iam_role.task.name

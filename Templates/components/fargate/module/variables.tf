@@ -77,6 +77,13 @@ variable "cpu_architecture" {
   }
 }
 
+variable "starters" {
+  description = "Roles that start a task each time, by name. With them and without target_group_arns no task runs all the time."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
 variable "desired_count" {
   description = "Number of tasks."
   type        = number

@@ -29,7 +29,24 @@ resource "aws_scheduler_schedule" "this" {
   target {
     arn      = each.value.arn
     role_arn = aws_iam_role.this.arn
-    input    = jsonencode({ schedule = each.key })
+    input    = each.value.task == null ? jsonencode({ schedule = each.key }) : null
+
+    dynamic "ecs_parameters" {
+      for_each = each.value.task == null ? [] : [each.value.task]
+
+      content {
+        task_definition_arn    = ecs_parameters.value.definition_arn
+        task_count             = 1
+        launch_type            = "FARGATE"
+        enable_execute_command = false
+
+        network_configuration {
+          subnets          = ecs_parameters.value.subnet_ids
+          security_groups  = ecs_parameters.value.security_group_ids
+          assign_public_ip = false
+        }
+      }
+    }
 
     dead_letter_config {
       arn = aws_sqs_queue.dead_letter.arn

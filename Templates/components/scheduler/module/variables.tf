@@ -9,10 +9,15 @@ variable "name" {
 }
 
 variable "targets" {
-  description = "What is run, by name: its ARN, and when, if not as all."
+  description = "What is run, by name: its ARN, and when, if not as all; the task that is started when the ARN is a cluster's."
   type = map(object({
     arn        = string
     expression = optional(string)
+    task = optional(object({
+      definition_arn     = string
+      subnet_ids         = list(string)
+      security_group_ids = list(string)
+    }))
   }))
   default  = {}
   nullable = false
