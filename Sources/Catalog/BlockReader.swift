@@ -143,6 +143,19 @@ extension Expression {
     }
   }
 
+  /// Whether nothing in it has to be looked up or computed.
+  var isLiteral: Bool {
+    switch kind {
+    case .literal: true
+    case .template, .heredoc: literalString != nil
+    case .tuple(let elements): elements.allSatisfy(\.isLiteral)
+    case .object(let items):
+      items.allSatisfy { $0.key.literalString != nil && $0.value.isLiteral }
+    case .unary(_, let operand), .parentheses(let operand): operand.isLiteral
+    default: false
+    }
+  }
+
   var literalBool: Bool? {
     guard case .literal(.bool(let value)) = kind else { return nil }
     return value

@@ -40,7 +40,9 @@ extension CatalogLoader {
     if contract.actions.isEmpty, block.body.attribute("default") == nil {
       contract.defaultVerb = contract.network == nil ? "invoke" : "connect"
     }
-    reader.allowAttributes(["internet_egress", "internet_gateway", "exposes", "attach", "note"])
+    reader.allowAttributes([
+      "internet_egress", "internet_gateway", "exposes", "attach", "note", "across",
+    ])
     reader.allowBlocks([
       "statement", "resource_statement", "key", "key_statement", "endpoint", "input", "block",
       "implied", "trust",
@@ -93,8 +95,10 @@ extension CatalogLoader {
     var refusal: FlowContract.Refusal?
     for block in outer.blocks("refuse", labels: 0) {
       var reader = BlockReader(block, what: "a refusal")
-      refusal = .init(
-        because: reader.requiredString("because") ?? "", instead: reader.string("instead") ?? "")
+      let because = reader.requiredString("because") ?? ""
+      let instead = reader.string("instead") ?? ""
+      // Where the ends stand is known only when the tree is made.
+      if reader.strings("across") == nil { refusal = .init(because: because, instead: instead) }
       diagnostics += reader.finish()
     }
     return refusal

@@ -69,7 +69,7 @@ extension CatalogLoader {
     kind.inputs = inputs(&reader)
     reader.allowAttributes([
       "network", "endpoints", "front_door", "requires", "attach", "shared", "shared_name",
-      "singleton",
+      "singleton", "place", "global", "joins_networks",
     ])
     reader.allowBlocks(["implied", "export", "shapes"])
     diagnostics += reader.finish()

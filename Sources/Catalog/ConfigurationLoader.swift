@@ -107,8 +107,58 @@ private struct ConfigurationLoader {
       environment.stateKMSKeyID = inner.string("kms_key_id")
       diagnostics += inner.finish()
     }
+    for block in reader.blocks("account", labels: 1) {
+      readAccount(block, &environment)
+    }
+    environment.variables = variables(&reader)
     diagnostics += reader.finish()
     if twice == nil, isName(label.text) { configuration.environments.append(environment) }
+  }
+
+  private mutating func readAccount(
+    _ block: Block, _ environment: inout ProjectConfiguration.Environment
+  ) {
+    let label = block.labels[0]
+    var reader = BlockReader(block, what: "account `\(label.text)`", area: "configuration")
+    if let twice = environment.accounts.first(where: {
+      $0.name.utf8.elementsEqual(label.text.utf8)
+    }) {
+      reader.report(
+        "duplicate", "account `\(label.text)` is there twice", at: label.range,
+        help: "Remove one of them.", notes: [.init("first written here", at: twice.range)])
+    }
+    var account = ProjectConfiguration.Account(name: label.text)
+    account.range = label.range
+    account.accountID = accountID(&reader)
+    account.region = reader.string("region")
+    account.roleARN = reader.string("role_arn")
+    diagnostics += reader.finish()
+    environment.accounts.append(account)
+  }
+
+  /// `variables = { … }`: values only, because nothing here can be referred to.
+  private func variables(_ reader: inout BlockReader) -> [Attribute] {
+    guard let expression = reader.expression("variables") else { return [] }
+    guard case .object(let items) = expression.kind else {
+      reader.report(
+        "wrong-type", "`variables` must be an object", at: expression.range,
+        help: "Write `variables = { NAME = VALUE }`.")
+      return []
+    }
+    var result: [Attribute] = []
+    for item in items {
+      guard let name = item.key.literalString else { continue }
+      guard item.value.isLiteral else {
+        reader.report(
+          "wrong-type", "the value of `\(name)` must be written out", at: item.value.range,
+          help: "Write texts, numbers, lists and objects, without references and functions.")
+        continue
+      }
+      var attribute = Attribute(name, item.value)
+      attribute.nameRange = item.key.range
+      result.append(attribute)
+    }
+    return result
   }
 
   private func accountID(_ reader: inout BlockReader) -> String? {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import HCL
 
 /// `zeroplan.hcl` (DESIGN section 8). Everything has a default.
 package struct ProjectConfiguration: Sendable {
@@ -36,12 +37,29 @@ package struct ProjectConfiguration: Sendable {
     package var stateBucket: String?
     package var stateRegion: String?
     package var stateKMSKeyID: String?
+    /// Drawn accounts other than the environment's own.
+    package var accounts: [Account] = []
+    /// Values of further variables of the stack: literals.
+    package var variables: [Attribute] = []
     package var range: SourceRange?
 
     package init(name: String, profile: String) {
       self.name = name
       self.profile = profile
     }
+  }
+
+  /// An `account` block: which account a drawn one is in this environment.
+  package struct Account: Sendable {
+    package var name: String
+    package var accountID: String?
+    /// Where its components live that are drawn in no region; nil: where the environment lives.
+    package var region: String?
+    /// The role to assume there; nil: the usual one.
+    package var roleARN: String?
+    package var range: SourceRange?
+
+    package init(name: String) { self.name = name }
   }
 
   package struct ControlException: Sendable {

@@ -14,12 +14,16 @@ struct Placement {
   /// The module call of the VPC that it lies in; nil when it needs none. A VPC names itself.
   var network: String?
   var tier: String?
+  var place = Place.home
   var isPublic = false
   /// Added by the stack, not drawn.
   var isShared = false
 
   var environments: [String]? { component.environments }
   var isNetwork: Bool { kind.body.flag("network") }
+
+  /// Of no region, wherever it is drawn: near to all of them.
+  var isGlobal: Bool { kind.body.flag("global") }
 
   /// A literal of the kind's `identity` block; for what the model has no field for.
   func identity(_ name: String) -> String? {

@@ -18,6 +18,7 @@ extension StackSynthesis {
       networksWithGateway.insert(network)
     }
     if context.contract.network != nil { addNetworkPath(context) }
+    if body.blocks("endpoint").isEmpty == false { addRegionalEgress(of: body, context) }
     var statements: [Block] = []
     for block in body.blocks where applies(block, context) {
       let context = block.body.flag("reversed") ? swapped(context) : context
@@ -70,12 +71,13 @@ extension StackSynthesis {
 
   /// `verbs = ["read"]` on a child restricts it to flows with one of these verbs.
   private func applies(_ block: Block, _ context: FlowContext) -> Bool {
+    if let across = block.body.texts("across"), !context.isAcross(across) { return false }
     guard let verbs = block.body.texts("verbs") else { return true }
     return verbs.contains { verb in context.verbs.contains { same($0, verb) } }
   }
 
   mutating func fragment(_ name: String, _ scope: TemplateScope) -> Body {
-    engine.fill(library.required("stack/fragments/\(name).hcl"), scope)
+    Body(placed(library.required("stack/fragments/\(name).hcl").items, scope))
   }
 
   // MARK: network
@@ -86,6 +88,10 @@ extension StackSynthesis {
       server.kind.identity.securityGroup ?? server.identity("security_group") != nil,
       let port = context.port
     else { return }
+    if let from = client.network, let to = server.network, !same(from, to) {
+      addBlocks(fragment("network_pair", context.scope).items, context)
+      return
+    }
     addBlocks(fragment("security_group_pair", context.scope).items, context)
     securityGroupPairs.append(
       SecurityGroupPair(
@@ -96,7 +102,7 @@ extension StackSynthesis {
   /// Blocks for `access.tf`, the first with the flow's comment.
   mutating func addBlocks(_ items: [BodyItem], _ context: FlowContext) {
     var isFirst = true
-    for case .block(var block) in engine.fill(items, context.scope) {
+    for case .block(var block) in placed(items, context.scope) {
       block.layout = isFirst ? Layout(commented: context.comment) : Layout(blankLineBefore: true)
       isFirst = false
       access.append(.block(counted(block, context.environments)))
@@ -131,9 +137,10 @@ extension StackSynthesis {
     guard let client = context.client,
       client.kind.identity.roleName ?? client.identity("role_name") != nil
     else { return [] }
-    guard let statement = statement(block, context) else { return [] }
+    guard let statement = statement(block, context, at: client.place) else { return [] }
     identityStatements[client.name, default: []].append(
       Statement(block: commented(statement, context), environments: context.environments))
+    admit(statement, context)
     return [statement]
   }
 
@@ -144,15 +151,17 @@ extension StackSynthesis {
   }
 
   /// A policy document's statement; nil when `only` leaves no action.
-  private mutating func statement(_ block: Block, _ context: FlowContext) -> Block? {
-    var body = engine.fill(block.body, context.scope)
+  private mutating func statement(_ block: Block, _ context: FlowContext, at place: Place)
+    -> Block?
+  {
+    var body = engine.fill(block.body, standing(at: place, context.scope))
     let only = block.body.texts("only")
     let declared = body.texts("actions") ?? context.actions
     let actions = only.map { only in declared.filter { only.contains($0) } } ?? declared
     guard !actions.isEmpty else { return nil }
     body.items.removeAll {
       guard case .attribute(let attribute) = $0 else { return false }
-      return ["only", "verbs", "actions", "sid", "reversed"].contains(attribute.name)
+      return ["only", "verbs", "actions", "sid", "reversed", "across"].contains(attribute.name)
     }
     let lead = [
       BodyItem.attribute(Attribute("sid", .string(Self.sid(context.name)))),
@@ -163,13 +172,17 @@ extension StackSynthesis {
   }
 
   private mutating func addResourceStatement(_ block: Block, _ context: FlowContext) {
-    guard let server = context.server, let statement = statement(block, context) else { return }
+    guard let server = context.server,
+      let statement = statement(block, context, at: server.place)
+    else { return }
     resourceStatements[server.name, default: []].append(
       Statement(block: commented(statement, context), environments: context.environments))
   }
 
   private mutating func addKeyStatement(_ block: Block, _ context: FlowContext) {
-    guard let server = context.server, let statement = statement(block, context) else { return }
+    guard let server = context.server,
+      let statement = statement(block, context, at: server.place)
+    else { return }
     keyStatements[server.name, default: []].append(
       Statement(block: commented(statement, context), environments: context.environments))
   }
@@ -197,17 +210,20 @@ extension StackSynthesis {
         "via": .string(block.body.text("via") ?? ""),
         "sid": .string(Self.sid(context.name) + "Key"),
       ]))
-    for case .block(let statement) in fragment("key_statement", scope).items {
+    for case .block(let statement) in fragment(
+      "key_statement", standing(at: client.place, scope)
+    ).items {
       identityStatements[client.name, default: []].append(
         Statement(block: commented(statement, context), environments: context.environments))
     }
+    admitToKey(scope, context)
   }
 
   // MARK: endpoints
 
   private mutating func addEndpoint(_ block: Block, _ statements: [Block], _ context: FlowContext) {
     guard let client = context.client, let network = client.network, !client.isNetwork,
-      let service = block.labels.first?.text,
+      let service = block.labels.first?.text, !context.isAcrossRegions,
       client.kind.identity.securityGroup ?? client.identity("security_group") != nil
     else { return }
     let type = block.body.text("type") ?? "Interface"
@@ -216,14 +232,15 @@ extension StackSynthesis {
       endpoints[index].clients.append(client.name)
     }
     var sources = statements.map(\.body)
-    if block.body.attribute("actions") != nil { sources = [engine.fill(block.body, context.scope)] }
+    let scope = standing(at: client.place, context.scope)
+    if block.body.attribute("actions") != nil { sources = [engine.fill(block.body, scope)] }
     let name =
       block.body.flag("any_account") ? "endpoint_statement_any_account" : "endpoint_statement"
     for source in sources {
       guard let actions = source.attribute("actions")?.expression,
         let resources = source.attribute("resources")?.expression
       else { continue }
-      let scope = context.scope.adding(
+      let scope = scope.adding(
         "statement",
         .names([
           "sid": .string(Self.sid(context.name)), "actions": .expression(actions),
@@ -266,12 +283,13 @@ extension StackSynthesis {
       default: context.client
       }
     guard let target else { return }
+    let scope = standing(at: target.place, context.scope)
     let key = block.body.attribute("key").flatMap {
-      engine.fill($0.expression, context.scope).literalText
+      engine.fill($0.expression, scope).literalText
     }
     contributions[target.name, default: []].append(
       Contribution(
-        input: input, key: key, value: engine.fill(value.expression, context.scope),
+        input: input, key: key, value: engine.fill(value.expression, scope),
         environments: target.environments == nil ? context.environments : nil,
         comment: context.comment, isPlain: block.body.flag("plain")))
   }

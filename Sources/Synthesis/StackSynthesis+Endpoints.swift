@@ -28,7 +28,7 @@ extension StackSynthesis {
     of network: Placement, _ kind: ComponentKind, _ drawn: Component?
   ) -> String {
     let name = network.name + "_endpoints"
-    addShared(kind, as: name)
+    addShared(kind, at: network.place, as: name)
     guard let index = placements.firstIndex(where: { same($0.name, name) }) else { return name }
     placements[index].network = network.name
     placements[index].tier = kind.subnet

@@ -17,6 +17,30 @@ struct FlowContext {
   var scope: TemplateScope
   var comment: Comment
   var environments: [String]?
+
+  /// Whether both ends are of the stack and stand in different accounts.
+  var isAcrossAccounts: Bool {
+    guard let client, let server else { return false }
+    return client.place.account != server.place.account
+  }
+
+  /// Whether both ends stand in different regions; what is global is near to everything.
+  var isAcrossRegions: Bool {
+    guard let client, let server, !client.isGlobal, !server.isGlobal else { return false }
+    return client.place.region != server.place.region
+  }
+
+  /// Whether one of the words applies: `account`, `region`, or `none`.
+  func isAcross(_ words: [String]) -> Bool {
+    words.contains { word in
+      switch word {
+      case "account": isAcrossAccounts
+      case "region": isAcrossRegions
+      case "none": !isAcrossAccounts && !isAcrossRegions
+      default: false
+      }
+    }
+  }
 }
 
 /// What the arrows add to the stack.
@@ -65,6 +89,10 @@ extension StackSynthesis {
       return
     }
     guard let context = context(flow, contract) else { return }
+    if let refusal = refusal(context) {
+      refuse(flow, refusal.because, refusal.instead)
+      return
+    }
     let grants = addChildren(of: contract.body, context)
     guard grants > 0 || contract.body.flag("attach") || contract.body.flag("exposes") else {
       refuse(
@@ -107,7 +135,7 @@ extension StackSynthesis {
       .adding("from", client.names).adding("to", server.names)
       .adding("head", head).adding("tail", tail).adding("flow", names)
       .adding("network", networkNames(client.placement?.network ?? server.placement?.network))
-      .adding("shared", sharedModules())
+      .adding("shared", sharedModules(at: client.placement?.place ?? .home))
     return FlowContext(
       flow: flow, contract: contract, name: name, client: client.placement,
       server: server.placement, verbs: verbs, actions: actions, port: port, scope: scope,

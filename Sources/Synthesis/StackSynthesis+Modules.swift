@@ -14,7 +14,16 @@ extension StackSynthesis {
       body.append(.attribute(Attribute("count", count)))
     }
     body.append(.attribute(Attribute("source", .string("../modules/\(placement.kind.id)"))))
-    if !body.isEmpty, body.count > 1 { body[1] = spaced(body[1]) }
+    if body.count > 1 { body[1] = spaced(body[1]) }
+    if !placement.place.isHome {
+      let configuration = provider(placement.place)
+      let providers = Expression(
+        .object([
+          ObjectItem(
+            key: .string(providerName()), keyIsIdentifier: true, value: configuration)
+        ]))
+      body.append(.attribute(Attribute("providers", providers)))
+    }
     var given: Set<String> = []
     var inputs: [BodyItem] = []
     for input in declaredInputs(placement) + undeclaredInputs(placement) {

@@ -26,7 +26,8 @@ extension StackSynthesis {
 
   /// A drawn NAT gateway is asking for one.
   private mutating func apply(_ component: Component) {
-    let network = drawnNetwork(of: component)?.name ?? networks.first?.name
+    let place = drawnPlace(of: component) ?? .home
+    let network = drawnNetwork(of: component)?.name ?? networks(at: place).first?.name
     guard let network, let kind = component.kind.flatMap(catalog.kind) else { return }
     for block in kind.body.blocks("implied") {
       if block.body.flag("internet_egress") { networksWithEgress.insert(network) }
@@ -34,25 +35,32 @@ extension StackSynthesis {
     }
   }
 
-  private var networks: [Placement] { placements.filter(\.isNetwork) }
+  private func networks(at place: Place) -> [Placement] {
+    placements.filter { $0.isNetwork && $0.place == place }
+  }
 
   /// Components that need a VPC and lie in none get the only one that is drawn, or one that is assumed.
   private mutating func addNetworkIfNeeded() {
     let homeless = placements.filter {
       $0.kind.subnet != nil && !$0.isNetwork && drawnNetwork(of: $0.component) == nil
     }
-    guard !homeless.isEmpty, networks.isEmpty,
-      let kind = catalog.kinds.first(where: { $0.body.flag("network") }), hasModule(kind.id)
+    guard let kind = catalog.kinds.first(where: { $0.body.flag("network") }), hasModule(kind.id)
     else { return }
-    addShared(kind)
-    placements.sort { before($0.name, $1.name) }
-    index()
-    note(
-      "A VPC is assumed: \(homeless.map { title($0.component) }.joined(separator: ", ")) must lie in one and none is drawn.",
-      about: nil, cure: "draw the VPC around them")
+    var done: Set<Place> = []
+    for place in homeless.map(\.place)
+    where done.insert(place).inserted && networks(at: place).isEmpty {
+      let names = homeless.filter { $0.place == place }.map { title($0.component) }
+      addShared(kind, at: place)
+      placements.sort { before($0.name, $1.name) }
+      index()
+      note(
+        "A VPC is assumed: \(names.joined(separator: ", ")) must lie in one and none is drawn.",
+        about: nil, cure: "draw the VPC around them")
+    }
   }
 
-  private func boundaries(of component: Component) -> [Component] {
+  /// From the innermost outwards.
+  func boundaries(of component: Component) -> [Component] {
     var result: [Component] = []
     var next = component.boundary
     while let id = next, result.count < 64, let boundary = graph.component(id) {
@@ -89,7 +97,7 @@ extension StackSynthesis {
     let component = placement.component
     if let drawn = drawnNetwork(of: component) {
       placements[index].network = drawn.name
-    } else if let first = networks.first {
+    } else if let first = networks(at: placement.place).first {
       placements[index].network = first.name
       if !placement.isShared, !first.isShared {
         note(

@@ -7,10 +7,12 @@ import HCL
 /// Which component becomes which module call, and where it stands.
 extension StackSynthesis {
   mutating func place() {
+    readPlaces()
     let components = graph.components.sorted { before($0.id, $1.id) }
     for component in components { placeOne(component) }
     nameAll()
     index()
+    settlePlaces()
     markPublic()
     addShared()
     bindAttached()
@@ -52,6 +54,8 @@ extension StackSynthesis {
       drawnEndpoints.append(component)
       return
     }
+    // That its region is not known has been said of the region.
+    guard let place = drawnPlace(of: component) else { return }
     if let kind = component.kind.flatMap(catalog.kind), kind.isAttachment {
       attached.append(component)
       return
@@ -59,7 +63,8 @@ extension StackSynthesis {
     if let id = component.kind, let kind = catalog.kind(id), hasModule(id),
       component.role != .boundary || kind.body.flag("network")
     {
-      placements.append(Placement(component: component, kind: kind, name: component.id))
+      placements.append(
+        Placement(component: component, kind: kind, name: component.id, place: place))
       return
     }
     if component.role == .boundary, !isLostPlace(component) { return }
@@ -68,7 +73,7 @@ extension StackSynthesis {
       return
     }
     if component.kind == nil, let type = component.resourceType, asksForResource(component) {
-      placePlain(component, type)
+      placePlain(component, type, at: place)
       return
     }
     isPartial = true
@@ -106,7 +111,7 @@ extension StackSynthesis {
     !component.settings.isEmpty || component.because.utf8.starts(with: "zt-kind".utf8)
   }
 
-  private mutating func placePlain(_ component: Component, _ type: String) {
+  private mutating func placePlain(_ component: Component, _ type: String, at place: Place) {
     let guarded = library.required("stack/provided.hcl").texts("guarded_types") ?? []
     let isAllowed = options.allowedKinds.contains { same($0, type) }
     guard isIdentifier(type),
@@ -123,7 +128,8 @@ extension StackSynthesis {
           cure: "`--allow-kind`"))
       return
     }
-    plainResources.append(PlainResource(component: component, type: type, name: component.id))
+    plainResources.append(
+      PlainResource(component: component, type: type, name: component.id, place: place))
     note("is a plain `\(type)` with the arguments that the diagram gives", about: component)
   }
 
@@ -182,22 +188,26 @@ extension StackSynthesis {
 
   /// Adds one module for every kind that `zt.shared.KIND` or `requires` names, until nothing new is named.
   private mutating func addShared() {
-    var looked: Set<String> = []
-    var queue = placements.map { ($0.kind.body, $0.isPublic) }
+    var looked: [Place: Set<String>] = [:]
+    var queue = placements.map { ($0.kind.body, $0.isPublic, $0.place) }
     for flow in graph.flows where flow.state == .granted {
       guard let contract = contract(of: flow) else { continue }
-      queue.append((contract.body, false))
+      let client = placement(of: contract.isReversed ? flow.to : flow.from)
+      queue.append((contract.body, false, client?.place ?? .home))
     }
-    while let (body, isPublic) = queue.popLast() {
-      for id in sharedKinds(in: body, isPublic) where looked.insert(id).inserted {
+    while let (body, isPublic, place) = queue.popLast() {
+      for id in sharedKinds(in: body, isPublic)
+      where looked[place, default: []].insert(id).inserted {
         guard let kind = catalog.kind(id), hasModule(id) else { continue }
-        let drawn = placements.filter { same($0.kind.id, id) && $0.environments == nil }
+        let drawn = placements.filter {
+          same($0.kind.id, id) && $0.environments == nil && $0.place == place
+        }
         if drawn.count == 1 {
-          sharedNames[id] = drawn[0].name
+          sharedNames[place, default: [:]][id] = drawn[0].name
           continue
         }
-        addShared(kind)
-        queue.append((kind.body, false))
+        addShared(kind, at: place)
+        queue.append((kind.body, false, place))
       }
     }
   }
@@ -206,15 +216,17 @@ extension StackSynthesis {
   private mutating func bindAttached() {
     for component in attached {
       guard let kind = component.kind.flatMap(catalog.kind) else { continue }
+      let place = drawnPlace(of: component) ?? .home
       let shared = placements.firstIndex {
-        $0.isShared && $0.component.cell.isEmpty
+        $0.isShared && $0.component.cell.isEmpty && $0.place == place
           && (same($0.kind.id, kind.id)
             || ($0.kind.resourceType != nil && $0.kind.resourceType == kind.resourceType))
       }
       if let shared {
         placements[shared].component = component
       } else if hasModule(kind.id), !placements.contains(where: { same($0.kind.id, kind.id) }) {
-        placements.append(Placement(component: component, kind: kind, name: component.id))
+        placements.append(
+          Placement(component: component, kind: kind, name: component.id, place: place))
       } else {
         providedElsewhere.append(
           PageNote(subject: title(component), text: "Part of what it is drawn in or connected to."))
@@ -222,8 +234,9 @@ extension StackSynthesis {
     }
   }
 
-  mutating func addShared(_ kind: ComponentKind, as given: String? = nil) {
-    let wanted = given ?? kind.body.text("shared_name") ?? kind.id
+  mutating func addShared(_ kind: ComponentKind, at place: Place, as given: String? = nil) {
+    let usual = kind.body.text("shared_name") ?? kind.id
+    let wanted = given ?? place.alias.map { usual + "_" + $0 } ?? usual
     let isTaken = placements.contains { same($0.name, wanted) }
     let name = isTaken ? "shared_" + wanted : wanted
     let component = Component(
@@ -232,8 +245,9 @@ extension StackSynthesis {
       bounds: Rect(x: 0, y: 0, width: 0, height: 0),
       diagramPlace: DiagramPlace(page: graph.page.name, label: "", cell: ""),
       place: SourceRange(file: "", start: .start, end: .start))
-    placements.append(Placement(component: component, kind: kind, name: name, isShared: true))
-    if given == nil { sharedNames[kind.id] = name }
+    placements.append(
+      Placement(component: component, kind: kind, name: name, place: place, isShared: true))
+    if given == nil { sharedNames[place, default: [:]][kind.id] = name }
     index()
   }
 

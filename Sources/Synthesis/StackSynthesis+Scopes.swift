@@ -61,11 +61,13 @@ extension StackSynthesis {
     names["output"] = .names(outputs)
     names["is_public"] = .bool(placement.isPublic)
     names["exposure"] = .string(placement.isPublic ? "public" : "internal")
+    names.merge(placeNames(placement.place)) { $1 }
     names["tier"] = placement.tier.map { .string($0) } ?? .expression(.null)
     if placement.isNetwork {
       names["vpc_id"] = outputs["vpc_id"]
     } else if let network = placement.network.flatMap({ self.placement(named: $0) }) {
       names["vpc_id"] = .expression(output("vpc_id", of: network))
+      names["network_cidr"] = .expression(output("cidr_block", of: network))
       names["route_table_ids"] = .expression(output("route_table_ids", of: network))
       names["subnet_ids"] = placement.tier.map {
         .expression(output($0 + "_subnet_ids", of: network))
@@ -74,8 +76,9 @@ extension StackSynthesis {
     return .names(names)
   }
 
-  func names(ofActor component: Component) -> TemplateValue {
+  mutating func names(ofActor component: Component) -> TemplateValue {
     var names = commonNames(of: component, name: component.id, kind: component.kind ?? "")
+    names.merge(placeNames(.home)) { $1 }
     for name in ["arn", "security_group", "role_name", "role_arn"] {
       names[name] = .absent("`\(visible(component.title))` is not part of the stack")
     }
@@ -110,8 +113,10 @@ extension StackSynthesis {
       "internet_egress": .bool(networksWithEgress.contains(name)),
       "public_subnets": .bool(networksWithPublicSubnets.contains(name)),
       "internet_gateway": .bool(networksWithGateway.contains(name)),
-      "allowed_domains": .expression(.strings(configuration.egressHosts)),
+      "allowed_domains": .expression(
+        .tuple(configuration.egressHosts.map { .string($0) } + (domainsOfNetwork[name] ?? []))),
     ]
+    names.merge(placeNames(network.place)) { $1 }
     for output in library.interface(of: Self.moduleFolder(network.kind.id)).outputs {
       names[output] = .expression(self.output(output, of: network))
     }
@@ -119,9 +124,9 @@ extension StackSynthesis {
   }
 
   /// `zt.shared.KIND.OUTPUT`
-  mutating func sharedModules() -> TemplateValue {
+  mutating func sharedModules(at place: Place) -> TemplateValue {
     var kinds: [String: TemplateValue] = [:]
-    for (kind, name) in sharedNames {
+    for (kind, name) in sharedNames[place] ?? [:] {
       guard let placement = placement(named: name) else { continue }
       kinds[kind] = names(of: placement)
     }
@@ -147,11 +152,13 @@ extension StackSynthesis {
   /// The scope of a kind's own expressions: inputs, implied statements, exports.
   mutating func scope(of placement: Placement, name: String) -> TemplateScope {
     let names = names(of: placement)
-    return TemplateScope(name: name, isCounted: placement.environments != nil)
-      .adding("component", names)
-      .adding("from", names)
-      .adding("network", networkNames(placement.network))
-      .adding("size", sizeNames(of: placement.kind.id))
-      .adding("shared", sharedModules())
+    return standing(
+      at: placement.place, TemplateScope(name: name, isCounted: placement.environments != nil)
+    )
+    .adding("component", names)
+    .adding("from", names)
+    .adding("network", networkNames(placement.network))
+    .adding("size", sizeNames(of: placement.kind.id))
+    .adding("shared", sharedModules(at: placement.place))
   }
 }

@@ -20,7 +20,7 @@ extension StackSynthesis {
     files["identity", default: []] += identityBlocks()
     files["outputs"] = exports()
     files["moved"] = movedBlocks()
-    files["versions"] = library.required("stack/versions.hcl").items
+    files["versions"] = versions()
     files["locals"] = prunedLocals(files)
     files["variables"] = prunedVariables(files)
     return files.keys.sorted(by: before).compactMap { name in
@@ -121,12 +121,16 @@ extension StackSynthesis {
 
   // MARK: the rest
 
-  private func plainBlock(_ resource: PlainResource) -> Block {
+  private mutating func plainBlock(_ resource: PlainResource) -> Block {
     var items: [BodyItem] = []
     for setting in resource.component.settings where isIdentifier(setting.name) {
       items.append(.attribute(Attribute(setting.name, Self.plainLiteral(setting.value))))
     }
     let text = "\(title(resource.component)): as the diagram says, without a template"
+    if !resource.place.isHome {
+      items = items.enumerated().map { $0.offset == 0 ? spaced($0.element) : $0.element }
+      items.insert(.attribute(Attribute("provider", provider(resource.place))), at: 0)
+    }
     let block = Block(
       resource.type.isEmpty ? "locals" : "resource",
       labels: [BlockLabel(resource.type), BlockLabel(resource.name)], body: Body(items),
@@ -179,11 +183,30 @@ extension StackSynthesis {
     }
   }
 
+  /// What the stack requires, with the provider configurations that it is given for other places.
+  private mutating func versions() -> [BodyItem] {
+    var aliases: [Expression] = []
+    for place in otherPlaces { aliases.append(provider(place)) }
+    var list = Expression.tuple(aliases)
+    list.isMultiline = aliases.count > 3 ? true : nil
+    let scope = TemplateScope(name: "stack").adding(
+      "places", .names(["aliases": .expression(aliases.isEmpty ? .null : list)]))
+    return Body(engine.fill(library.required("stack/versions.hcl").items, scope)).withoutNullItems
+      .items
+  }
+
   /// Data sources and locals that something refers to.
   private mutating func prunedLocals(_ files: [String: [BodyItem]]) -> [BodyItem] {
     let used = references(files)
-    return library.required("stack/locals.hcl").items.filter { item in
-      guard case .block(let block) = item else { return false }
+    var items = library.required("stack/locals.hcl").items
+    // After the home's own, in front of what is no data source.
+    let end =
+      items.firstIndex {
+        if case .block(let block) = $0 { !same(block.type, "data") } else { false }
+      }
+    items.insert(contentsOf: otherPlaces.flatMap { dataSources(at: $0) }, at: end ?? items.count)
+    return items.filter { item in
+      guard case .block(let block) = item, !same(block.type, "zt_place") else { return false }
       guard same(block.type, "data") else { return true }
       let labels = block.labels.map(\.text)
       return used.contains((["data"] + labels).joined(separator: "."))

@@ -23,7 +23,8 @@ struct StackSynthesis {
   var movedNames: [(from: String, to: String)] = []
   /// Drawn options of other components: a NAT gateway of its VPC.
   var attached: [Component] = []
-  var sharedNames: [String: String] = [:]
+  /// Kind → module call, at each place.
+  var sharedNames: [Place: [String: String]] = [:]
   var assumptions: [PageNote] = []
   var refusals: [PageNote] = []
   var granted: [Flow] = []
@@ -45,7 +46,21 @@ struct StackSynthesis {
   var networksWithEgress: Set<String> = []
   var networksWithPublicSubnets: Set<String> = []
   var networksWithGateway: Set<String> = []
+  /// Hosts that components of a VPC call besides those of the configuration: regional endpoints elsewhere.
+  var domainsOfNetwork: [String: [Expression]] = [:]
+  /// Clients that have their rule for calls to other regions.
+  var regionalEgress: Set<String> = []
   var securityGroupPairs: [SecurityGroupPair] = []
+
+  // Drawn accounts and regions other than the environment's own, by the id of their boundary.
+  var accountNames: [String: String] = [:]
+  var regionCodes: [String: String] = [:]
+  var unknownRegions: Set<String> = []
+  /// Names of the drawn accounts other than the environment's own, sorted.
+  var otherAccounts: [String] = []
+  var namesOfPlaces: [Place: [String: TemplateValue]] = [:]
+  /// The code that is drawn on the environment's own region, when several regions are drawn.
+  var homeRegion: String?
 
   /// Components that cannot be generated, by id, with the input that nothing gives. Known only at the end of a run, which
   /// is then repeated without them.
@@ -67,6 +82,7 @@ struct StackSynthesis {
     var component: Component
     var type: String
     var name: String
+    var place: Place
   }
 
   struct Statement {

@@ -57,7 +57,7 @@ package struct TemplateEngine {
     case .literal, .invalid: break
     case .traversal(let root, let steps):
       guard root.utf8.elementsEqual("zt".utf8) else {
-        result.kind = .traversal(root: root, fill(steps, scope))
+        result.kind = .traversal(root: root, fill(renamed(steps, of: root, scope), scope))
         break
       }
       var value = resolve(steps, at: expression.range, scope)
@@ -99,6 +99,19 @@ package struct TemplateEngine {
   func isNull(_ expression: Expression, _ scope: TemplateScope) -> Bool {
     var engine = TemplateEngine()
     return engine.fill(expression, scope).isNull
+  }
+
+  /// A data source of the stack by the name that it has where the block stands.
+  private func renamed(_ steps: [TraversalStep], of root: String, _ scope: TemplateScope)
+    -> [TraversalStep]
+  {
+    guard !scope.dataNames.isEmpty, same(root, "data"), steps.count > 1,
+      case .attribute(let type) = steps[0], case .attribute(let name) = steps[1],
+      let other = scope.dataNames["\(type).\(name)"]
+    else { return steps }
+    var steps = steps
+    steps[1] = .attribute(other)
+    return steps
   }
 
   private mutating func fill(_ steps: [TraversalStep], _ scope: TemplateScope) -> [TraversalStep] {

@@ -27,6 +27,8 @@ package struct TemplateScope: Sendable {
   package var root: TemplateValue
   /// What `zt "NAME" {}` is replaced with.
   package var splices: [String: [BodyItem]]
+  /// Other names for data sources (`TYPE.NAME` → NAME): those of another account or region.
+  package var dataNames: [String: String] = [:]
 
   package init(
     name: String, isCounted: Bool = false, root: TemplateValue = .names([:]),

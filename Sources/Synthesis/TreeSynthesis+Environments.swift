@@ -34,11 +34,17 @@ extension TreeSynthesis {
     scope.splices["variables"] = variables.map { spaced(.block($0)) }
     scope.splices["arguments"] = arguments(stackVariables().compactMap(\.labels.first?.text))
     scope.splices["outputs"] = outputs(of: "stack", names: stackOutputs())
-    for name in ["main", "providers", "variables", "outputs"] {
+    scope = scope.adding("places", .names(["providers": .expression(stack.passedProviders())]))
+    scope.splices["places"] = stack.placeProviders()
+    addRoot("environment/main.hcl", to: "\(folder)/main.tf", scope, dropsNulls: true)
+    for name in ["providers", "variables", "outputs"] {
       addRoot("environment/\(name).hcl", to: "\(folder)/\(name).tf", scope)
     }
     addBackend(environment, key: "\(configuration.project)/\(environment.name)", to: folder)
-    addValues("environment/terraform.tfvars.hcl", variables, to: folder, scope)
+    checkVariables(environment)
+    addValues(
+      "environment/terraform.tfvars.hcl", variables, to: folder, scope,
+      further: environment.variables)
   }
 
   // MARK: accounts
@@ -53,16 +59,34 @@ extension TreeSynthesis {
   private struct Account {
     var name: String
     var environment: ProjectConfiguration.Environment
+    /// The names of all environments that live in it.
+    var environments: [String]
   }
 
   /// One for each distinct account, else one for each environment without an account id.
-  private var accounts: [Account] {
+  private mutating func accountRoots() -> [Account] {
     var result: [Account] = []
+    func add(_ name: String, _ environment: ProjectConfiguration.Environment) {
+      if let index = result.firstIndex(where: { same($0.name, name) }) {
+        result[index].environments.append(environment.name)
+      } else {
+        result.append(
+          Account(name: name, environment: environment, environments: [environment.name]))
+      }
+    }
     for environment in environments {
       let id = environment.accountID.flatMap { isIdentifierOrNumber($0) ? $0 : nil }
-      let name = id ?? environment.name
-      guard !result.contains(where: { same($0.name, name) }) else { continue }
-      result.append(Account(name: name, environment: environment))
+      add(id ?? environment.name, environment)
+    }
+    for name in stack.otherAccounts {
+      for environment in environments {
+        let given = stack.account(name, in: environment)
+        var other = ProjectConfiguration.Environment(
+          name: environment.name, profile: environment.profile)
+        other.accountID = given?.accountID
+        other.region = given?.region ?? region(of: environment)
+        add(given?.accountID ?? "\(environment.name)-\(name)", other)
+      }
     }
     return result
   }
@@ -72,9 +96,11 @@ extension TreeSynthesis {
   }
 
   mutating func addAccounts() {
+    let accounts = accountRoots()
     for account in accounts {
       let folder = "accounts/\(account.name)"
       let scope = accountScope(account.environment, folder: "account")
+        .adding("exceptions", .expression(exceptions(in: account.environments)))
       for name in ["main", "providers", "variables", "outputs"] {
         addRoot("account/\(name).hcl", to: "\(folder)/\(name).tf", scope)
       }
@@ -163,12 +189,63 @@ extension TreeSynthesis {
         "environment",
         .names([
           "name": .string(environment.name), "account_id": text(environment.accountID),
-          "region": text(environment.region ?? defaultRegion()),
+          "region": text(region(of: environment)),
+          "accounts": .expression(stack.accountsValue(environment)),
           "domain_name": text(environment.domainName),
-          "on_premises_cidrs": .expression(.null),
           "disposable": .bool(environment.isDisposable),
           "sizes": .expression(sizes ?? .null),
         ]))
+  }
+
+  /// Of the configuration, else the one that is drawn as home, else the usual one.
+  private mutating func region(of environment: ProjectConfiguration.Environment) -> String? {
+    environment.region ?? stack.homeRegion ?? defaultRegion()
+  }
+
+  /// Exceptions of the configuration for the environments of an account; null when there are none.
+  private func exceptions(in environments: [String]) -> Expression {
+    let own = configuration.exceptions.filter { exception in
+      exception.environment.map { name in environments.contains { same($0, name) } } ?? true
+    }
+    guard !own.isEmpty else { return .null }
+    var list = Expression.tuple(
+      own.map { exception in
+        var item = Expression.object([
+          ("control", .string(exception.control)), ("reason", .string(exception.reason)),
+          ("until", .string(exception.until)),
+        ])
+        item.isMultiline = true
+        return item
+      })
+    list.isMultiline = true
+    return list
+  }
+
+  /// A value for a variable that the stack does not know is a mistake; one that this stack does not need is not.
+  private mutating func checkVariables(_ environment: ProjectConfiguration.Environment) {
+    let own = stack.library.required("environment/terraform.tfvars.hcl").attributes
+    let known = stack.library.required("stack/variables.hcl").blocks("variable")
+      .compactMap(\.labels.first?.text)
+    let elsewhere = own.map(\.name)
+    for variable in environment.variables {
+      if elsewhere.contains(where: { same($0, variable.name) }) {
+        stack.diagnostics.append(
+          Diagnostic(
+            .error, "configuration/own-key",
+            "`\(visible(variable.name))` is not one of the further variables",
+            at: variable.nameRange ?? environment.range,
+            help: "Write it as a key of the environment itself, where it is one."))
+      } else if !known.contains(where: { same($0, variable.name) }) {
+        let names = known.filter { name in !elsewhere.contains { same($0, name) } }
+        stack.diagnostics.append(
+          Diagnostic(
+            .error, "configuration/unknown-variable",
+            "the stack has no variable `\(visible(variable.name))`",
+            at: variable.nameRange ?? environment.range,
+            help: suggestion(for: variable.name, among: names).map { "Did you mean `\($0)`?" }
+              ?? "Known are \(names.map { "`\($0)`" }.joined(separator: ", "))."))
+      }
+    }
   }
 
   private mutating func defaultRegion() -> String? {
@@ -191,7 +268,7 @@ extension TreeSynthesis {
     _ environment: ProjectConfiguration.Environment, key: String, to folder: String
   ) {
     func text(_ value: String?) -> TemplateValue { .expression(value.map { .string($0) } ?? .null) }
-    let region = environment.stateRegion ?? environment.region ?? defaultRegion()
+    let region = environment.stateRegion ?? region(of: environment)
     let scope = TemplateScope(name: environment.name).adding(
       "state",
       .names([
@@ -215,12 +292,19 @@ extension TreeSynthesis {
 
   /// `terraform.tfvars`: a value for every variable that is declared; what is not known is a comment that says so.
   private mutating func addValues(
-    _ template: String, _ variables: [Block], to folder: String, _ scope: TemplateScope
+    _ template: String, _ variables: [Block], to folder: String, _ scope: TemplateScope,
+    further: [Attribute]? = nil
   ) {
     let body = stack.engine.fill(stack.library.required(template), scope)
     var items: [BodyItem] = []
     var missing: [Comment] = []
-    for attribute in body.attributes {
+    var attributes = body.attributes
+    attributes += (further ?? []).map { Attribute($0.name, $0.expression) }
+    for variable in variables.compactMap(\.labels.first?.text)
+    where further != nil && !attributes.contains(where: { same($0.name, variable) }) {
+      attributes.append(Attribute(variable, .null))
+    }
+    for attribute in attributes {
       guard
         let variable = variables.first(where: { same($0.labels.first?.text ?? "", attribute.name) })
       else { continue }
@@ -253,7 +337,7 @@ extension TreeSynthesis {
     for name in ["main", "providers"] {
       roots[name] = stack.library.required("environment/\(name).hcl").items
     }
-    let own = stack.variableBlocks(stack.references(roots))
+    let own = stack.variableBlocks(stack.references(roots)) + stack.accountVariables()
     let taken = stackVariables()
     let names = Set(taken.compactMap(\.labels.first?.text))
     let order = stack.library.required("stack/variables.hcl").blocks("variable")
@@ -275,6 +359,25 @@ extension Body {
         case .attribute(let attribute): return attribute.expression.isNull ? nil : item
         case .block(var block):
           block.body = block.body.withoutNulls
+          return .block(block)
+        }
+      }, trailingComments: trailingComments)
+  }
+}
+
+extension Body {
+  /// The body without items of objects whose value is null.
+  var withoutNullItems: Body {
+    Body(
+      items.map { item in
+        switch item {
+        case .attribute(var attribute):
+          if case .object(let entries) = attribute.expression.kind {
+            attribute.expression.kind = .object(entries.filter { !$0.value.isNull })
+          }
+          return .attribute(attribute)
+        case .block(var block):
+          block.body = block.body.withoutNullItems
           return .block(block)
         }
       }, trailingComments: trailingComments)

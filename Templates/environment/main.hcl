@@ -1,6 +1,7 @@
 # One stack for every environment; what differs is in terraform.tfvars.
 module "stack" {
-  source = zt.stack.source
+  source    = zt.stack.source
+  providers = zt.places.providers
 
   zt "arguments" {}
 }

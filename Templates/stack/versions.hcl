@@ -3,8 +3,9 @@ terraform {
 
   required_providers {
     aws = {
-      source  = "hashicorp/aws"
-      version = ">= 6.47, < 7.0"
+      source                = "hashicorp/aws"
+      version               = ">= 6.47, < 7.0"
+      configuration_aliases = zt.places.aliases
     }
   }
 }

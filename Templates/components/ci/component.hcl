@@ -3,6 +3,7 @@ component "ci" {
   title         = "Continuous integration"
   role          = "resource"
   area          = "delivery"
+  global        = true
   resource_type = "aws_iam_openid_connect_provider"
   types         = ["aws_iam_openid_connect_provider"]
   labels        = ["github", "github actions", "gitlab", "gitlab ci", "jenkins", "circleci", "bitbucket", "bitbucket pipelines", "ci", "ci/cd", "git repository", "git repo", "azure devops", "terraform cloud"]

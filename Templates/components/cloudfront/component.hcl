@@ -2,6 +2,7 @@ component "cloudfront" {
   title         = "CloudFront distribution"
   role          = "resource"
   area          = "edge"
+  global        = true
   resource_type = "aws_cloudfront_distribution"
   types         = ["aws_cloudfront_distribution"]
   labels        = ["cloudfront", "cloud front", "cdn", "content delivery network"]

@@ -2,6 +2,7 @@ component "route53" {
   title         = "Route 53 hosted zone"
   role          = "resource"
   area          = "edge"
+  global        = true
   resource_type = "aws_route53_zone"
   types         = ["aws_route53_zone", "aws_route53_record"]
   labels        = ["route 53", "route53", "hosted zone", "dns"]

@@ -6,6 +6,6 @@ statement {
   condition {
     test     = "StringEquals"
     variable = "kms:ViaService"
-    values   = ["${zt.key.via}.${data.aws_region.current.region}.amazonaws.com"]
+    values   = ["${zt.key.via}.${zt.to.region}.amazonaws.com"]
   }
 }
