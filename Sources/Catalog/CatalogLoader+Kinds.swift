@@ -8,11 +8,12 @@ extension CatalogLoader {
       let id = block.labels[0].text
       guard claim("kind", id, at: block.labels[0].range) else { continue }
       var inner = BlockReader(block, what: "kind `\(id)`")
-      let kind = KnownKind(
+      var kind = KnownKind(
         id: id, title: inner.requiredString("title") ?? id,
         role: role(&inner) ?? .resource, types: inner.strings("types") ?? [],
         like: inner.string("like"), labels: inner.strings("labels") ?? [],
         range: block.labels[0].range)
+      kind.likeRange = block.body.attribute("like")?.expression.range
       diagnostics += inner.finish()
       knownKinds[id] = kind
     }

@@ -60,8 +60,20 @@ struct CatalogLoader {
     }
     for name in files("environments", source) {
       guard let file = read("environments/\(name)", source) else { continue }
-      profiles[stem(name)] = EnvironmentProfile(name: stem(name), body: file.body)
+      loadProfile(file.body, name: stem(name))
     }
+  }
+
+  /// A later source says the sizes of a kind anew; those of all other kinds stay.
+  private mutating func loadProfile(_ body: Body, name: String) {
+    var merged = body
+    let said = Set(body.blocks.compactMap(\.labels.first?.text))
+    let kept = (profiles[name]?.body.items ?? []).filter { item in
+      guard case .block(let block) = item, let kind = block.labels.first?.text else { return false }
+      return !said.contains(kind)
+    }
+    merged.items = kept + body.items
+    profiles[name] = EnvironmentProfile(name: name, body: merged)
   }
 
   func finished() -> (ComponentCatalog, [Diagnostic]) {

@@ -59,5 +59,6 @@ package struct Control: Sendable {
   package var examples: [Example]
   /// The lists that the controls share.
   package var lists = TextLists()
+  package var everyRange: SourceRange?
   package var range: SourceRange?
 }

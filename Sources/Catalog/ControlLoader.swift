@@ -86,12 +86,14 @@ private struct ControlLoader {
         "missing-key", "control `\(id)` has no `applies_to`", block, help: "Add `applies_to = […]`."
       )
     }
-    return Control(
+    var control = Control(
       id: id, title: title, principle: principle, phase: phase, severity: severity,
       parity: parity.flatMap(Control.Parity.init) ?? .strict, scope: scope, appliesTo: appliesTo,
       service: service, every: every, when: when, condition: condition, rationale: rationale,
       remediation: remediation, manual: manual, companions: companions, fix: fix,
       references: references, examples: examples, range: block.range)
+    control.everyRange = block.body.attribute("every")?.expression.range
+    return control
   }
 
   private mutating func word(

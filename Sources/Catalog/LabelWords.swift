@@ -12,6 +12,7 @@ package struct KnownKind: Sendable {
   /// Words of labels that mean it when no icon speaks, lower case.
   package var labels: [String]
   package var range: SourceRange?
+  package var likeRange: SourceRange?
 
   package init(
     id: String, title: String, role: Role, types: [String] = [], like: String? = nil,

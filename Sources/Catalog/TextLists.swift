@@ -13,6 +13,9 @@ package struct TextLists: Sendable {
     folded[name, default: []].formUnion(values.map(Self.fold))
   }
 
+  /// Sorted.
+  package var names: [String] { texts.keys.sorted(by: precedes) }
+
   /// In the file's order; nil when there is no such list.
   package func values(_ name: String) -> [String]? { texts[name] }
 

@@ -175,7 +175,7 @@ extension StackSynthesis {
     return name + verb + (port ?? "") + "_" + String(decoding: cell, as: UTF8.self)
   }
 
-  private func flowNames(
+  func flowNames(
     _ flow: Flow, _ contract: FlowContract, _ name: String, _ actions: [String], _ port: String?
   ) -> TemplateValue {
     let ports = Self.portRange(port)

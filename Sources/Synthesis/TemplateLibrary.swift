@@ -18,6 +18,7 @@ struct TemplateLibrary {
     struct Variable {
       var hasDefault: Bool
       var type: Expression?
+      var range: SourceRange?
     }
     var variables: [String: Variable] = [:]
     var outputs: [String] = []
@@ -84,7 +85,7 @@ struct TemplateLibrary {
         if same(block.type, "variable") {
           result.variables[name] = ModuleInterface.Variable(
             hasDefault: block.body.attribute("default") != nil,
-            type: block.body.attribute("type")?.expression)
+            type: block.body.attribute("type")?.expression, range: block.labels.first?.range)
         } else if same(block.type, "output") {
           result.outputs.append(name)
         }

@@ -36,11 +36,14 @@ struct ControlScope: Sendable {
     resourceValue = resource?.controlValue ?? .null(.dynamic)
   }
 
+  /// What a condition may name besides `item`.
+  static let names = [
+    "resource", "companion", "companions", "view", "statements", "own_statements", "trust",
+    "region", "governed_regions", "account_id", "environment",
+  ]
+
   var scope: Scope {
-    Scope(names: [
-      "resource", "companion", "companions", "view", "statements", "own_statements", "trust",
-      "region", "governed_regions", "account_id", "environment",
-    ]) { root, steps in resolve(root, steps) }
+    Scope(names: Self.names) { root, steps in resolve(root, steps) }
   }
 
   private func resolve(_ root: String, _ steps: [TraversalStep]) -> Scope.Resolution? {

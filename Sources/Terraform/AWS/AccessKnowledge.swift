@@ -62,32 +62,46 @@ struct ManagedPolicy: Sendable {
   var isImplied: Bool
 }
 
-package func loadAccessKnowledge(_ templates: any FileSource) -> (AccessKnowledge, [Diagnostic]) {
+/// What all sources say: a later one says a view, a type or a policy anew, and adds links.
+package func loadAccessKnowledge(_ sources: [any FileSource]) -> (AccessKnowledge, [Diagnostic]) {
   var knowledge = AccessKnowledge()
   var diagnostics: [Diagnostic] = []
-  let (views, problems) = loadViews(templates)
-  knowledge.views = views
-  diagnostics += problems
-  var identities = DataFile(templates, "identities.hcl")
-  identities.check(identities.body, known: ["type", "link"])
-  for block in identities.body.blocks("type") {
-    guard let type = block.labels.first?.text else { continue }
-    knowledge.identities[type] = IdentityShape(block, in: &identities)
-    knowledge.identityTypes.append(type)
+  for (index, source) in sources.enumerated() {
+    diagnostics += knowledge.load(source, isRequired: index == 0)
   }
-  for block in identities.body.blocks("link") {
-    knowledge.links.append(LinkShape(block, in: &identities))
+  return (knowledge, diagnostics)
+}
+
+package func loadAccessKnowledge(_ templates: any FileSource) -> (AccessKnowledge, [Diagnostic]) {
+  loadAccessKnowledge([templates])
+}
+
+extension AccessKnowledge {
+  fileprivate mutating func load(_ source: any FileSource, isRequired: Bool) -> [Diagnostic] {
+    let (views, problems) = loadViews(source, isRequired: isRequired)
+    self.views = self.views.filter { old in !views.contains { $0.name == old.name } } + views
+    var identities = DataFile(source, "identities.hcl", isRequired: isRequired)
+    identities.check(identities.body, known: ["type", "link"])
+    for block in identities.body.blocks("type") {
+      guard let type = block.labels.first?.text else { continue }
+      if self.identities.updateValue(IdentityShape(block, in: &identities), forKey: type) == nil {
+        identityTypes.append(type)
+      }
+    }
+    for block in identities.body.blocks("link") {
+      links.append(LinkShape(block, in: &identities))
+    }
+    var policies = DataFile(source, "managed_policies.hcl", isRequired: isRequired)
+    policies.check(policies.body, known: ["policy"])
+    for block in policies.body.blocks("policy") {
+      policies.check(block.body, known: ["actions", "implied"])
+      guard let name = block.labels.first?.text else { continue }
+      managedPolicies[name] = ManagedPolicy(
+        actions: block.body.attribute("actions")?.expression.literalTexts ?? [],
+        isImplied: block.body.attribute("implied")?.expression.literalBool ?? false)
+    }
+    return problems + identities.diagnostics + policies.diagnostics
   }
-  var policies = DataFile(templates, "managed_policies.hcl")
-  policies.check(policies.body, known: ["policy"])
-  for block in policies.body.blocks("policy") {
-    policies.check(block.body, known: ["actions", "implied"])
-    guard let name = block.labels.first?.text else { continue }
-    knowledge.managedPolicies[name] = ManagedPolicy(
-      actions: block.body.attribute("actions")?.expression.literalTexts ?? [],
-      isImplied: block.body.attribute("implied")?.expression.literalBool ?? false)
-  }
-  return (knowledge, diagnostics + identities.diagnostics + policies.diagnostics)
 }
 
 extension IdentityShape {

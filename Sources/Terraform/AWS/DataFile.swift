@@ -6,14 +6,18 @@ struct DataFile {
   let body: Body
   private(set) var diagnostics: [Diagnostic]
 
-  init(_ files: any FileSource, _ path: String) {
+  /// A folder that is laid over others need not have every file.
+  init(_ files: any FileSource, _ path: String, isRequired: Bool = true) {
     guard let bytes = files.read(path) else {
       body = Body()
-      diagnostics = [
-        Diagnostic(
-          .error, "templates/unreadable", "`\(path)` cannot be read",
-          help: "Reinstall, or name the folder with the variable ZEROPLAN_TEMPLATES.")
-      ]
+      diagnostics =
+        !isRequired
+        ? []
+        : [
+          Diagnostic(
+            .error, "templates/unreadable", "`\(path)` cannot be read",
+            help: "Reinstall, or name the folder with the variable ZEROPLAN_TEMPLATES.")
+        ]
       return
     }
     let result = parse(SourceFile(name: path, bytes: bytes))

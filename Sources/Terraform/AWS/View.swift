@@ -29,7 +29,11 @@ struct ViewSource: Sendable {
 
 /// All views of `views.hcl`, in the file's order.
 package func loadViews(_ templates: any FileSource) -> ([View], [Diagnostic]) {
-  var file = DataFile(templates, "views.hcl")
+  loadViews(templates, isRequired: true)
+}
+
+func loadViews(_ templates: any FileSource, isRequired: Bool) -> ([View], [Diagnostic]) {
+  var file = DataFile(templates, "views.hcl", isRequired: isRequired)
   file.check(file.body, known: ["view"])
   let views = file.body.blocks("view").map { View($0, in: &file) }
   return (views, file.diagnostics)

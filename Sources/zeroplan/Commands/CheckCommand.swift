@@ -77,7 +77,7 @@ extension Session {
   mutating func comparisonInput(_ project: Project) throws -> ComparisonInput {
     let (controls, controlProblems) = loadControls(project.sources)
     report(controlProblems)
-    let (knowledge, problems) = loadAccessKnowledge(project.sources[0])
+    let (knowledge, problems) = loadAccessKnowledge(project.sources)
     report(problems)
     let (auxiliaries, ruleProblems) = loadAuxiliaries(project.sources)
     report(ruleProblems)

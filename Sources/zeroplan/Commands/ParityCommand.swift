@@ -24,7 +24,7 @@ struct ParityCommand: ParsableCommand {
     let sources = try session.templateSources(folders)
     let (controls, problems) = loadControls(sources)
     session.report(problems)
-    let (knowledge, knowledgeProblems) = loadAccessKnowledge(sources[0])
+    let (knowledge, knowledgeProblems) = loadAccessKnowledge(sources)
     session.report(knowledgeProblems)
     let estates = try session.estates(
       folder, code: code, configuration: configuration, sources: sources)

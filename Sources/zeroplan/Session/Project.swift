@@ -102,7 +102,7 @@ extension Session {
   }
 
   /// Lets the renderer show lines of template files that diagnostics point at.
-  private mutating func quoteTemplates(_ problems: [Diagnostic], _ sources: [any FileSource]) {
+  mutating func quoteTemplates(_ problems: [Diagnostic], _ sources: [any FileSource]) {
     for name in Set(problems.compactMap(\.range?.file)).sorted(by: byBytes) {
       let path =
         name.utf8.starts(with: "Templates/".utf8)
