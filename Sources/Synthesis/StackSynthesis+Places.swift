@@ -186,10 +186,37 @@ extension StackSynthesis {
     return place
   }
 
+  /// Whether an actor is given a role in the stack: its kind has a module, and an arrow lets it do something by name.
+  mutating func takesOnRole(_ actor: Component) -> Bool {
+    guard let kind = actor.kind.flatMap(catalog.kind), hasModule(kind.id) else { return false }
+    return graph.flows.contains { flow in
+      guard flow.state == .granted, let contract = contract(of: flow),
+        same(contract.isReversed ? flow.to : flow.from, actor.id)
+      else { return false }
+      return !contract.body.blocks("statement").isEmpty
+    }
+  }
+
+  /// The account of what it may reach: there its role is.
+  private func account(ofActor actor: Component) -> String? {
+    for flow in graph.flows.sorted(by: { before($0.id, $1.id) }) where flow.state == .granted {
+      guard let contract = contract(of: flow), !contract.body.blocks("statement").isEmpty,
+        same(contract.isReversed ? flow.to : flow.from, actor.id),
+        let head = placement(of: contract.isReversed ? flow.from : flow.to)
+      else { continue }
+      return head.place.account
+    }
+    return nil
+  }
+
   /// Whoever lies in a VPC stands where that stands.
   mutating func settlePlaces() {
     for index in placements.indices {
       let placement = placements[index]
+      if placement.component.role == .actor {
+        placements[index].place = Place(account: account(ofActor: placement.component))
+        continue
+      }
       guard placement.kind.subnet != nil, !placement.isNetwork,
         let network = drawnNetwork(of: placement.component), network.place != placement.place
       else { continue }

@@ -38,7 +38,7 @@ extension StackSynthesis {
   }
 
   private mutating func placeOne(_ component: Component) {
-    guard component.role != .actor else { return }
+    guard component.role != .actor || takesOnRole(component) else { return }
     if let reason = excluded[component.id] {
       isPartial = true
       report(
