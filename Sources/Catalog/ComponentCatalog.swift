@@ -178,6 +178,15 @@ package struct ModuleInput: Sendable {
   }
 }
 
+extension ComponentKind {
+  /// `account` or `region`: such a frame says where what is in it stands.
+  package var place: String? { body.attribute("place")?.expression.literalString }
+  /// Of no region, wherever it is drawn: near to all of them.
+  package var isGlobal: Bool { body.attribute("global")?.expression.literalBool ?? false }
+  /// A VPC.
+  package var isNetwork: Bool { body.attribute("network")?.expression.literalBool ?? false }
+}
+
 /// Which outputs of the module say who the component is.
 package struct ComponentIdentity: Sendable {
   package var securityGroup: String?

@@ -41,6 +41,13 @@ package struct ComparisonInput: Sendable {
 package func compare(_ input: ComparisonInput, estates: [Estate]) -> CheckResult {
   var result = CheckResult()
   for estate in estates {
+    guard !estate.isAccount else {
+      result.environments.append(
+        EnvironmentSummary(
+          name: estate.environment, root: estate.root,
+          resources: estate.inventory.resources.count))
+      continue
+    }
     let index = InventoryIndex(estate.inventory)
     let auxiliaries = Auxiliaries(input.auxiliaries, index, drift: input.drift)
     let matching = ResourceMatching(

@@ -22,8 +22,7 @@ struct Placement {
   var environments: [String]? { component.environments }
   var isNetwork: Bool { kind.body.flag("network") }
 
-  /// Of no region, wherever it is drawn: near to all of them.
-  var isGlobal: Bool { kind.body.flag("global") }
+  var isGlobal: Bool { kind.isGlobal }
 
   /// A literal of the kind's `identity` block; for what the model has no field for.
   func identity(_ name: String) -> String? {

@@ -147,7 +147,7 @@ extension StackSynthesis {
     networksWithEgress.insert(network)
     for block in body.blocks("endpoint") {
       guard let service = block.labels.first?.text else { continue }
-      let name = "\(context.name)_\(Self.identifier(service))"
+      let name = "\(context.name)_\(identifierForm(service))"
       guard endpointPairs.insert(name).inserted else { continue }
       var scope = TemplateScope(name: name, isCounted: context.environments != nil)
       scope.root = context.scope.root

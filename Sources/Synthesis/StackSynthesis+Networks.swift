@@ -26,7 +26,7 @@ extension StackSynthesis {
 
   /// A drawn NAT gateway is asking for one.
   private mutating func apply(_ component: Component) {
-    let place = drawnPlace(of: component) ?? .home
+    let place = places.place(of: component) ?? .home
     let network = drawnNetwork(of: component)?.name ?? networks(at: place).first?.name
     guard let network, let kind = component.kind.flatMap(catalog.kind) else { return }
     for block in kind.body.blocks("implied") {

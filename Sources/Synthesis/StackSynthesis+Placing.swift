@@ -7,7 +7,7 @@ import HCL
 /// Which component becomes which module call, and where it stands.
 extension StackSynthesis {
   mutating func place() {
-    readPlaces()
+    reportPlaces()
     let components = graph.components.sorted { before($0.id, $1.id) }
     for component in components { placeOne(component) }
     nameAll()
@@ -55,7 +55,7 @@ extension StackSynthesis {
       return
     }
     // That its region is not known has been said of the region.
-    guard let place = drawnPlace(of: component) else { return }
+    guard let place = places.place(of: component) else { return }
     if let kind = component.kind.flatMap(catalog.kind), kind.isAttachment {
       attached.append(component)
       return
@@ -216,7 +216,7 @@ extension StackSynthesis {
   private mutating func bindAttached() {
     for component in attached {
       guard let kind = component.kind.flatMap(catalog.kind) else { continue }
-      let place = drawnPlace(of: component) ?? .home
+      let place = places.place(of: component) ?? .home
       let shared = placements.firstIndex {
         $0.isShared && $0.component.cell.isEmpty && $0.place == place
           && (same($0.kind.id, kind.id)

@@ -190,12 +190,9 @@ extension StackSynthesis {
   func account(_ name: String, in environment: ProjectConfiguration.Environment)
     -> ProjectConfiguration.Account?
   {
-    environment.accounts.first { account in
-      let given = Self.identifier(account.name)
-      return same(given, name)
-        || graph.components.contains {
-          same($0.id, given) && accountNames[$0.id].map { same($0, name) } == true
-        }
+    let drawn = places.accounts.first { same($0.name, name) }
+    return environment.accounts.first { given in
+      drawn.map { places.isNamed($0, given.name) } ?? false
     }
   }
 

@@ -6,6 +6,7 @@ import HCL
 /// The state of one run: what was placed, and what flows add to it, until the files are printed.
 struct StackSynthesis {
   let graph: ComponentGraph
+  let places: DrawnPlaces
   let catalog: ComponentCatalog
   let configuration: ProjectConfiguration
   let previousLock: LockFile?
@@ -52,15 +53,7 @@ struct StackSynthesis {
   var regionalEgress: Set<String> = []
   var securityGroupPairs: [SecurityGroupPair] = []
 
-  // Drawn accounts and regions other than the environment's own, by the id of their boundary.
-  var accountNames: [String: String] = [:]
-  var regionCodes: [String: String] = [:]
-  var unknownRegions: Set<String> = []
-  /// Names of the drawn accounts other than the environment's own, sorted.
-  var otherAccounts: [String] = []
   var namesOfPlaces: [Place: [String: TemplateValue]] = [:]
-  /// The code that is drawn on the environment's own region, when several regions are drawn.
-  var homeRegion: String?
 
   /// Components that cannot be generated, by id, with the input that nothing gives. Known only at the end of a run, which
   /// is then repeated without them.

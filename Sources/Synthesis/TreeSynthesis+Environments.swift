@@ -78,7 +78,7 @@ extension TreeSynthesis {
       let id = environment.accountID.flatMap { isIdentifierOrNumber($0) ? $0 : nil }
       add(id ?? environment.name, environment)
     }
-    for name in stack.otherAccounts {
+    for name in stack.places.otherAccounts {
       for environment in environments {
         let given = stack.account(name, in: environment)
         var other = ProjectConfiguration.Environment(
@@ -199,7 +199,7 @@ extension TreeSynthesis {
 
   /// Of the configuration, else the one that is drawn as home, else the usual one.
   private mutating func region(of environment: ProjectConfiguration.Environment) -> String? {
-    environment.region ?? stack.homeRegion ?? defaultRegion()
+    environment.region ?? stack.places.homeRegion?.code ?? defaultRegion()
   }
 
   /// Exceptions of the configuration for the environments of an account; null when there are none.

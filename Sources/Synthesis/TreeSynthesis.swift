@@ -15,7 +15,9 @@ package func synthesize(
 ) -> GeneratedTree {
   var tree = TreeSynthesis(
     stack: StackSynthesis(
-      graph: graph, catalog: catalog, configuration: configuration, previousLock: previousLock,
+      graph: graph,
+      places: DrawnPlaces(graph, catalog: catalog, configuration: configuration),
+      catalog: catalog, configuration: configuration, previousLock: previousLock,
       options: options, library: TemplateLibrary(templates)),
     diagramName: diagramName, diagramHash: diagramHash)
   return tree.run()

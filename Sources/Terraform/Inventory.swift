@@ -36,6 +36,8 @@ package struct ResourceInstance: Sendable {
   package var body: ConfiguredBody
   /// Of the provider configuration in force or of the resource's own `region`; nil when it is not known.
   package var region: String?
+  /// Of the provider configuration in force; nil when it names none.
+  package var accountID: String?
   /// Resources that this one refers to anywhere in its body, by address.
   package var references: [Reference]
   /// True when `count` or `for_each` is not known: there may be none or many.
@@ -45,8 +47,8 @@ package struct ResourceInstance: Sendable {
 
   package init(
     address: String, modulePath: [String], type: String, name: String, instanceKey: String = "",
-    body: ConfiguredBody, region: String? = nil, references: [Reference] = [],
-    isUncertain: Bool = false, place: SourceRange
+    body: ConfiguredBody, region: String? = nil, accountID: String? = nil,
+    references: [Reference] = [], isUncertain: Bool = false, place: SourceRange
   ) {
     self.address = address
     self.modulePath = modulePath
@@ -55,6 +57,7 @@ package struct ResourceInstance: Sendable {
     self.instanceKey = instanceKey
     self.body = body
     self.region = region
+    self.accountID = accountID
     self.references = references
     self.isUncertain = isUncertain
     self.place = place

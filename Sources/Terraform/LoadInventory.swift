@@ -67,7 +67,7 @@ extension InventoryEvaluation {
           address: address, modulePath: module.path, type: declaration.type, name: declaration.name,
           instanceKey: key.suffix, body: body,
           region: module.region(of: declaration, key, address: address),
-          references: bodies.references.references,
+          accountID: module.accountID(of: declaration), references: bodies.references.references,
           isUncertain: module.isUncertain || key.isUncertain, place: declaration.place))
     }
     return result

@@ -34,7 +34,9 @@ struct AccessComparison {
     self.matching = matching
     self.auxiliaries = auxiliaries
     boxTypes = Set(input.catalog.boxTypes.map(\.type))
-    drawn = DrawnAccess(input.graph, catalog: input.catalog, environment: estate.environment)
+    drawn = DrawnAccess(
+      input.graph, catalog: input.catalog, configuration: input.configuration,
+      environment: estate.environment)
     let belonging = Belonging(
       index, matching, auxiliaries, boxTypes: boxTypes,
       services: Set(input.graph.components.filter { $0.role == .service }.map(\.id)))

@@ -21,11 +21,16 @@ struct DrawnAccess {
 
   let grants: [Grant]
   let components: [String: Component]
+  let places: DrawnPlaces
   private let byPair: [String: [Int]]
   private let byClient: [String: [Int]]
   private let byServer: [String: [Int]]
 
-  init(_ graph: ComponentGraph, catalog: ComponentCatalog, environment: String) {
+  init(
+    _ graph: ComponentGraph, catalog: ComponentCatalog, configuration: ProjectConfiguration,
+    environment: String
+  ) {
+    places = DrawnPlaces(graph, catalog: catalog, configuration: configuration)
     components = Dictionary(
       graph.components.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let contracts = Dictionary(
@@ -48,6 +53,14 @@ struct DrawnAccess {
   }
   func grants(from client: String) -> [Grant] { (byClient[client] ?? []).map { grants[$0] } }
   func grants(to server: String) -> [Grant] { (byServer[server] ?? []).map { grants[$0] } }
+
+  /// Whether both ends of the arrow are drawn in different regions.
+  func isAcrossRegions(_ grant: Grant) -> Bool {
+    guard let client = components[grant.client].flatMap(places.place),
+      let server = components[grant.server].flatMap(places.place)
+    else { return false }
+    return client.region != server.region
+  }
 
   func isActor(_ component: String) -> Bool { components[component]?.role == .actor }
 }

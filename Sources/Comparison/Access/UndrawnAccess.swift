@@ -121,6 +121,7 @@ struct UndrawnAccess {
       if isImpliedEgress(path.path) || covers(outer, path.path) { return nil }
       // An arrow to the outside that says no port is met by whatever its protocol needs.
       if outer.contains(where: { $0.ports == nil }), path.path.ports != .all { return nil }
+      if isRegionalEgress(path) { return nil }
       return .undrawn(.medium, "a way out to the whole internet that nobody drew")
     case .cidr:
       if isImpliedEgress(path.path) || covers(outer, path.path) { return nil }
@@ -128,6 +129,15 @@ struct UndrawnAccess {
     case .unknown, .elsewhere: return .undecided
     default: return nil
     }
+  }
+
+  /// A service of another region is reached over the internet: no endpoint leads there.
+  private func isRegionalEgress(_ path: Path) -> Bool {
+    path.path.ports == .range(443, 443)
+      && path.from.flatMap(comparison.drawn.grants(from:)).contains { grant in
+        comparison.drawn.isAcrossRegions(grant)
+          && grant.contract.body.blocks.contains { $0.type == "endpoint" }
+      }
   }
 
   private func wider(_ grants: [Grant], _ path: AccessPath) -> Verdict? {
@@ -231,7 +241,7 @@ struct UndrawnAccess {
     guard case .resource(let to) = path.path.to, isGuarded(to, path.to) else { return nil }
     switch path.path.from {
     case .anyone:
-      switch path.path.restriction(in: comparison.estate.accountID) {
+      switch path.path.restriction(in: account(of: path)) {
       case .narrow: return nil
       case .foreign: return .undrawn(.high, "another account may, and nobody drew it")
       case .unknown: return .undecided
@@ -240,7 +250,7 @@ struct UndrawnAccess {
     case .resource: return fromResource(path)
     case .service(let name): return fromService(path, name)
     case .account:
-      switch path.path.from.isOwnAccount(comparison.estate.accountID) {
+      switch path.path.from.isOwnAccount(account(of: path)) {
       case true?: return nil
       case false?: return .undrawn(.high, "another account may, and nobody drew it")
       case nil: return .undecided
@@ -270,7 +280,7 @@ struct UndrawnAccess {
       comparison.kind($0.client)?.identity.servicePrincipal == name
     }
     if isDrawn { return nil }
-    switch path.path.restriction(in: comparison.estate.accountID) {
+    switch path.path.restriction(in: account(of: path)) {
     case .narrow: return nil
     case .foreign: return .undrawn(.high, "another account's resource may, and nobody drew it")
     case .unknown: return .undecided
@@ -281,14 +291,14 @@ struct UndrawnAccess {
   private func trust(_ path: Path) -> Verdict? {
     switch path.path.from {
     case .anyone:
-      switch path.path.restriction(in: comparison.estate.accountID) {
+      switch path.path.restriction(in: account(of: path)) {
       case .narrow: return nil
       case .foreign: return .undrawn(.high, "another account may, and nobody drew it")
       case .unknown: return .undecided
       case .none: return .undrawn(.critical, "anyone may take on the role")
       }
     case .account:
-      switch path.path.from.isOwnAccount(comparison.estate.accountID) {
+      switch path.path.from.isOwnAccount(account(of: path)) {
       case true?: return nil
       case false?: return .undrawn(.high, "another account may take on the role")
       case nil: return .undecided
@@ -318,6 +328,12 @@ struct UndrawnAccess {
 
   private func grants(_ path: Path) -> [Grant] {
     path.from.flatMap { from in path.to.flatMap { comparison.drawn.grants(from: from, to: $0) } }
+  }
+
+  /// The account of what the path leads to.
+  private func account(of path: Path) -> String? {
+    guard case .resource(let address) = path.path.to else { return comparison.estate.accountID }
+    return comparison.index.resource(address)?.accountID ?? comparison.estate.accountID
   }
 
   private func isGateway(_ address: String) -> Bool {

@@ -8,6 +8,8 @@ package struct Estate: Sendable {
   package var governedRegions: [String]
   package var managedElsewhere: [String]
   package var accountID: String?
+  /// The baseline of an account in which no environment has its home: controls judge it, nothing is drawn for it.
+  package var isAccount = false
 
   package init(
     environment: String, root: String, inventory: Inventory, governedRegions: [String],

@@ -26,10 +26,17 @@ extension ModuleInstance {
   }
 
   /// The only account that the provider's configuration admits, or the one it assumes a role in.
-  private func accountID(of declaration: ResourceDeclaration) -> String? {
-    guard let provider = provider(providerKey(of: declaration)) else {
-      return evaluation.options.accountID
-    }
+  func accountID(of declaration: ResourceDeclaration) -> String? {
+    let name = providerKey(of: declaration)
+    if let known = providerAccounts[name] { return known }
+    providerAccounts[name] = .some(nil)
+    let account = accountID(ofProvider: name)
+    providerAccounts[name] = account
+    return account
+  }
+
+  private func accountID(ofProvider name: String) -> String? {
+    guard let provider = provider(name) else { return evaluation.options.accountID }
     for role in provider.blocks("assume_role") {
       let arn = role.first { $0.key == "role_arn" }?.value.stringValue
       let fields =

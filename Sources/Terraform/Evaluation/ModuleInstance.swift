@@ -31,6 +31,7 @@ final class ModuleInstance: @unchecked Sendable {
   private var attributes: [String: Memo] = [:]
   private var children: [String: CalledModule] = [:]
   var providerRegions: [String: String?] = [:]
+  var providerAccounts: [String: String?] = [:]
 
   init(
     _ evaluation: InventoryEvaluation, declarations: ModuleDeclarations, path: [String] = [],

@@ -30,7 +30,8 @@ struct ParityCommand: ParsableCommand {
       folder, code: code, configuration: configuration, sources: sources)
     session.begin("comparing the environments")
     let result = compareEnvironments(
-      estates, controls: controls, views: knowledge.views, configuration: configuration,
+      estates.filter { !$0.isAccount }, controls: controls, views: knowledge.views,
+      configuration: configuration,
       sizes: sizeArguments(sources), names: nameArguments(sources))
     session.report(result.diagnostics)
     let shown = ParityReport(result: result)

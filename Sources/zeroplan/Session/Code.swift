@@ -21,12 +21,14 @@ extension Session {
     let governed = governedRegions(configuration, sources)
     var estates: [Estate] = []
     var read = Set(accounts.map(\.folder))
+    var homes: Set<String> = []
     for root in roots where !root.name.utf8.starts(with: "accounts/".utf8) {
       begin("evaluating \(visible(root.name.isEmpty ? folder : root.name))")
       let declared = configuration.environments.first { $0.name.utf8.elementsEqual(root.name.utf8) }
       var inventory = load(files, root, declared)
       if let account = self.account(of: root, among: accounts, configuration) {
         let shared = load(files, account, declared)
+        homes.insert(account.name)
         inventory = merged(inventory, shared)
       }
       read.formUnion([root.folder] + inventory.moduleCalls.compactMap(\.folder))
@@ -37,8 +39,17 @@ extension Session {
           managedElsewhere: configuration.managedElsewhere, accountID: declared?.accountID))
     }
     if code.environment.isEmpty, code.environmentRoot.isEmpty {
-      reportUnread(files, folder, read)
+      let others = accounts.filter { !homes.contains($0.name) }
       reportAbsent(estates.map(\.environment), folder, configuration)
+      for account in others {
+        begin("evaluating \(visible(account.name))")
+        var estate = Estate(
+          environment: account.name, root: account.folder, inventory: load(files, account, nil),
+          governedRegions: governed, managedElsewhere: configuration.managedElsewhere)
+        estate.isAccount = true
+        estates.append(estate)
+      }
+      reportUnread(files, folder, read)
     }
     return estates
   }
