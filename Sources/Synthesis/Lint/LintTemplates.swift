@@ -1,3 +1,4 @@
+import Architecture
 package import Catalog
 package import Diagnostics
 import HCL
@@ -23,7 +24,9 @@ struct TemplateLint {
   init(_ catalog: ComponentCatalog, _ library: TemplateLibrary) {
     self.catalog = catalog
     stack = StackSynthesis(
-      graph: .empty, catalog: catalog, configuration: .standard, previousLock: nil,
+      graph: .empty,
+      places: DrawnPlaces(.empty, catalog: catalog, configuration: .standard),
+      catalog: catalog, configuration: .standard, previousLock: nil,
       options: SynthesisOptions(), library: library)
     let network = catalog.kinds.first { $0.body.flag("network") }?.id
     for kind in catalog.kinds where stack.hasModule(kind.id) {
@@ -31,7 +34,7 @@ struct TemplateLint {
       placement.network = network
       placement.tier = kind.subnet ?? "private"
       stack.placements.append(placement)
-      stack.sharedNames[kind.id] = kind.id
+      stack.sharedNames[.home, default: [:]][kind.id] = kind.id
     }
     stack.index()
   }

@@ -33,7 +33,7 @@ extension TemplateLint {
           .adding("from", client).adding("to", server).adding("head", head).adding("tail", tail)
           .adding("flow", stack.exampleFlowNames(contract))
           .adding("network", stack.networkNames(stack.placements.first(where: \.isNetwork)?.name))
-          .adding("shared", stack.sharedModules())
+          .adding("shared", stack.sharedModules(at: .home))
         let swapped = scope.adding("from", server).adding("to", client)
         let note = "for an arrow from `\(from)` to `\(to)`"
         for block in contract.body.blocks {
@@ -48,7 +48,7 @@ extension TemplateLint {
   }
 
   /// nil for kinds that are not generated.
-  private func end(_ kind: String, _ names: [String: TemplateValue]) -> TemplateValue? {
+  private mutating func end(_ kind: String, _ names: [String: TemplateValue]) -> TemplateValue? {
     if let known = names[kind] { return known }
     guard let role = catalog.role(of: kind), role == .actor || role == .boundary else {
       return nil
