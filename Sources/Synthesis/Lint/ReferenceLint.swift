@@ -50,9 +50,9 @@ extension TemplateLint {
   /// nil for kinds that are not generated.
   private mutating func end(_ kind: String, _ names: [String: TemplateValue]) -> TemplateValue? {
     if let known = names[kind] { return known }
-    guard let role = catalog.role(of: kind), role == .actor || role == .boundary else {
-      return nil
-    }
+    guard let role = catalog.role(of: kind),
+      role == .actor || role == .boundary || stack.provider(of: kind) != nil
+    else { return nil }
     return stack.names(ofActor: .example(kind, title: catalog.title(of: kind), role: role))
   }
 
