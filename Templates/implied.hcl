@@ -56,8 +56,9 @@ egress = ["tcp/53", "udp/53", "udp/123"]
 # Doors to the services of AWS: what may pass is up to their policies and to the caller's own.
 gateways = ["aws_vpc_endpoint"]
 
-# Services that deliver logs to a resource or keep it, whoever owns it.
+# Services that deliver logs to a resource, keep it or start what it encrypts, whoever owns it; also by their linked roles.
 services = [
+  "autoscaling.amazonaws.com",
   "backup.amazonaws.com",
   "config.amazonaws.com",
   "delivery.logs.amazonaws.com",

@@ -35,6 +35,23 @@ import Testing
     #"{"Bool":{"aws:SecureTransport":"true"},"StringEquals":{"aws:SourceVpce":"vpce-1"}}"#,
   ]
 
+  @Test(arguments: [
+    ("arn:aws:iam::111122223333:role/aws-service-role/autoscaling.amazonaws.com/Own", true),
+    (
+      "arn:aws:iam::${module.x.data.aws_caller_identity.current.account_id}:role/aws-service-role/autoscaling.amazonaws.com/Own",
+      true
+    ),
+    ("arn:aws:iam::444455556666:role/aws-service-role/autoscaling.amazonaws.com/Other", false),
+    ("arn:aws:iam::111122223333:role/autoscaling.amazonaws.com/Lookalike", false),
+    ("arn:aws:iam::111122223333:role/x/aws-service-role/autoscaling.amazonaws.com", false),
+    ("arn:aws:iam::111122223333:user/aws-service-role/autoscaling.amazonaws.com/Own", false),
+    ("arn:aws:iam::${var.account}:role/aws-service-role/autoscaling.amazonaws.com/Own", false),
+  ])
+  func knowsServiceLinkedRolesOfTheAccount(_ arn: String, _ isLinked: Bool) {
+    let service = AccessEnd.elsewhere(arn).linkedService(in: "111122223333")
+    #expect(service == (isLinked ? "autoscaling.amazonaws.com" : nil))
+  }
+
   @Test(arguments: weak) func leavesEverybody(_ condition: String) {
     #expect(restrictions(condition) == [AccessRestriction.none])
   }

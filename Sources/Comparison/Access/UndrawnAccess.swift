@@ -255,7 +255,13 @@ struct UndrawnAccess {
       case false?: return .undrawn(.high, "another account may, and nobody drew it")
       case nil: return .undecided
       }
-    case .elsewhere: return .undrawn(.high, "somebody who is not in the code may")
+    case .elsewhere:
+      if let service = path.path.from.linkedService(in: comparison.estate.accountID),
+        comparison.input.implied.services.contains(service)
+      {
+        return nil
+      }
+      return .undrawn(.high, "somebody who is not in the code may")
     case .unknown: return .undecided
     default: return nil
     }

@@ -113,4 +113,25 @@ extension AccessEnd {
     }
     return accountID.map { $0.utf8.elementsEqual(text.utf8) }
   }
+
+  /// The service whose linked role of this account it is: nobody else can take such a role on (IAM user guide, "Service-linked
+  /// roles"). Nil for everything else, and for roles of other accounts.
+  package func linkedService(in accountID: String?) -> String? {
+    guard case .elsewhere(let text) = self else { return nil }
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard parts.count >= 6, parts[0].elementsEqual("arn".utf8), parts[2].elementsEqual("iam".utf8)
+    else { return nil }
+    // An interpolation may hold colons of its own, so the path is looked for at the end.
+    let path = text.utf8.split(separator: UInt8(ascii: "/"))
+    guard path.count == 4, path[0].suffix(5).elementsEqual(":role".utf8),
+      path[1].elementsEqual("aws-service-role".utf8)
+    else { return nil }
+    let account = String(
+      decoding: text.utf8.prefix(path[0].count - 5).drop { $0 != UInt8(ascii: ":") }, as: UTF8.self)
+    let digits = account.utf8.split(separator: UInt8(ascii: ":")).last.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard let digits, AccessEnd.account(digits).isOwnAccount(accountID) == true else { return nil }
+    return String(decoding: path[2], as: UTF8.self)
+  }
 }
