@@ -18,6 +18,13 @@ size "fargate" {
   desired_count = 1
 }
 
+size "eks" {
+  instance_type = "t4g.medium"
+  volume_size   = 20
+  minimum       = 1
+  maximum       = 2
+}
+
 size "elasticache" {
   node_type               = "cache.t4g.micro"
   node_count              = 2

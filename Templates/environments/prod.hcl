@@ -18,6 +18,13 @@ size "fargate" {
   desired_count = 3
 }
 
+size "eks" {
+  instance_type = "m7g.large"
+  volume_size   = 100
+  minimum       = 3
+  maximum       = 9
+}
+
 size "elasticache" {
   node_type               = "cache.m7g.large"
   node_count              = 3

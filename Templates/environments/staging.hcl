@@ -18,6 +18,13 @@ size "fargate" {
   desired_count = 2
 }
 
+size "eks" {
+  instance_type = "t4g.medium"
+  volume_size   = 20
+  minimum       = 2
+  maximum       = 4
+}
+
 size "elasticache" {
   node_type               = "cache.t4g.small"
   node_count              = 2

@@ -228,12 +228,33 @@ flow {
 
 flow {
   from    = ["alb"]
-  to      = ["eks", "beanstalk"]
+  to      = ["beanstalk"]
   default = "connect"
 
   network {
     protocol = "tcp"
     port     = "8080"
+  }
+}
+
+# The cluster puts its pods into the target group (TargetGroupBinding); the pods stand in the security group of the nodes.
+flow {
+  from    = ["alb"]
+  to      = ["eks"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+    port     = "8080"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      port     = zt.flow.port
+      protocol = zt.flow.application
+    }
   }
 }
 
