@@ -21,19 +21,22 @@ extension StackSynthesis {
   private func silence(_ context: FlowContext) -> FlowContract.Refusal? {
     let body = context.contract.body
     let isGeneral = context.contract.network != nil || !body.blocks("statement").isEmpty
-    let known = body.texts("across") ?? (isGeneral ? ["account", "region"] : [])
+    let known = body.texts("across") ?? (isGeneral ? ["account", "region", "network"] : [])
     for (word, isSo) in [
       ("account", context.isAcrossAccounts), ("region", context.isAcrossRegions),
+      ("network", context.isAcrossNetworks),
     ] where isSo && !known.contains(word) && !saysItself(body, word) {
       return FlowContract.Refusal(
         because:
-          "\(kinds(context)) do not reach each other from one \(word) to another",
+          "\(kinds(context)) do not reach each other from one \(name(of: word)) to another",
         instead:
-          "Draw both in the same \(word), or a function or queue between that stands with the head."
+          "Draw both in the same \(name(of: word)), or a function or queue between that stands with the head."
       )
     }
     return nil
   }
+
+  private func name(of word: String) -> String { same(word, "network") ? "VPC" : word }
 
   private func saysItself(_ body: Body, _ word: String) -> Bool {
     body.blocks.contains { block in block.body.texts("across")?.contains(word) == true }
@@ -116,6 +119,15 @@ extension StackSynthesis {
           "actions": .expression(actions), "resources": .expression(resources),
         ])))
     for case .block(var block) in fragment("account_statement", scope).items {
+      if server.kind.body.blocks("identity").first?.body.flag("policy_without_resources") == true {
+        block.body.items.removeAll {
+          if case .attribute(let attribute) = $0 {
+            same(attribute.name, "resources")
+          } else {
+            false
+          }
+        }
+      }
       block.body.items += statement.body.blocks("condition").map { .block($0) }
       block.layout = Layout(commented: context.comment)
       resourceStatements[server.name, default: []].append(

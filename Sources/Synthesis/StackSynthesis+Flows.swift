@@ -30,12 +30,22 @@ struct FlowContext {
     return client.place.region != server.place.region
   }
 
-  /// Whether one of the words applies: `account`, `region`, or `none`.
+  /// Whether both ends need the network and lie in different VPCs.
+  var isAcrossNetworks: Bool {
+    guard contract.network != nil, let from = client?.network, let to = server?.network else {
+      return false
+    }
+    return !same(from, to)
+  }
+
+  /// Whether one of the words applies: `account`, `region`, `both` of these, `none` of these, or `network`.
   func isAcross(_ words: [String]) -> Bool {
     words.contains { word in
       switch word {
       case "account": isAcrossAccounts
       case "region": isAcrossRegions
+      case "both": isAcrossAccounts && isAcrossRegions
+      case "network": isAcrossNetworks
       case "none": !isAcrossAccounts && !isAcrossRegions
       default: false
       }

@@ -225,7 +225,7 @@ flow {
     key = zt.to.id
     value = {
       type = "sqs"
-      uri  = "${data.aws_caller_identity.current.account_id}/${zt.to.output.name}"
+      uri  = "${zt.to.account_id}/${zt.to.output.name}"
     }
   }
 }

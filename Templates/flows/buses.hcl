@@ -155,6 +155,12 @@ flow {
       arn = zt.to.arn
     }
   }
+
+  refuse {
+    across  = ["account", "region"]
+    because = "a rule reaches only buses outside its own account and region"
+    instead = "Draw an event bus beside the head, and an arrow from this bus to that one."
+  }
 }
 
 flow {
@@ -180,7 +186,7 @@ flow {
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
-      values   = [data.aws_caller_identity.current.account_id]
+      values   = [zt.from.account_id]
     }
   }
 
@@ -202,7 +208,7 @@ flow {
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
-      values   = [data.aws_caller_identity.current.account_id]
+      values   = [zt.from.account_id]
     }
   }
 
@@ -212,6 +218,12 @@ flow {
     value = {
       arn = zt.to.arn
     }
+  }
+
+  refuse {
+    across  = ["account", "region"]
+    because = "a rule reaches only buses outside its own account and region"
+    instead = "Draw an event bus beside the head, and an arrow from this bus to that one."
   }
 }
 
@@ -238,7 +250,7 @@ flow {
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
-      values   = [data.aws_caller_identity.current.account_id]
+      values   = [zt.from.account_id]
     }
   }
 
@@ -260,7 +272,7 @@ flow {
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
-      values   = [data.aws_caller_identity.current.account_id]
+      values   = [zt.from.account_id]
     }
   }
 
@@ -270,6 +282,12 @@ flow {
     value = {
       arn = zt.to.arn
     }
+  }
+
+  refuse {
+    across  = ["account", "region"]
+    because = "a rule reaches only buses outside its own account and region"
+    instead = "Draw an event bus beside the head, and an arrow from this bus to that one."
   }
 }
 
@@ -307,6 +325,12 @@ flow {
       arn = zt.to.arn
     }
   }
+
+  refuse {
+    across  = ["account", "region"]
+    because = "a rule reaches only buses outside its own account and region"
+    instead = "Draw an event bus beside the head, and an arrow from this bus to that one."
+  }
 }
 
 flow {
@@ -334,6 +358,12 @@ flow {
       arn       = zt.to.arn
       with_role = true
     }
+  }
+
+  refuse {
+    across  = ["account", "region"]
+    because = "a rule reaches only buses outside its own account and region"
+    instead = "Draw an event bus beside the head, and an arrow from this bus to that one."
   }
 }
 
@@ -363,6 +393,12 @@ flow {
       with_role = true
     }
   }
+
+  refuse {
+    across  = ["account", "region"]
+    because = "a rule reaches only buses outside its own account and region"
+    instead = "Draw an event bus beside the head, and an arrow from this bus to that one."
+  }
 }
 
 flow {
@@ -385,6 +421,12 @@ flow {
       arn       = zt.to.arn
       with_role = true
     }
+  }
+
+  refuse {
+    across  = ["account", "region"]
+    because = "a rule reaches only buses outside its own account and region"
+    instead = "Draw an event bus beside the head, and an arrow from this bus to that one."
   }
 }
 
@@ -445,6 +487,7 @@ flow {
   from    = ["scheduler"]
   to      = ["lambda"]
   default = "write"
+  across  = []
 
   actions {
     write = ["lambda:InvokeFunction"]
@@ -467,6 +510,7 @@ flow {
   from    = ["scheduler"]
   to      = ["sfn"]
   default = "write"
+  across  = []
 
   actions {
     write = ["states:StartExecution"]
@@ -494,6 +538,7 @@ flow {
   from    = ["scheduler"]
   to      = ["sqs"]
   default = "write"
+  across  = []
 
   actions {
     write = ["sqs:SendMessage"]
@@ -521,6 +566,7 @@ flow {
   from    = ["scheduler"]
   to      = ["sns"]
   default = "write"
+  across  = []
 
   actions {
     write = ["sns:Publish"]
@@ -577,6 +623,7 @@ flow {
   from    = ["sfn"]
   to      = ["lambda"]
   default = "write"
+  across  = []
 
   actions {
     write = ["lambda:InvokeFunction"]
@@ -591,6 +638,7 @@ flow {
   from    = ["sfn"]
   to      = ["dynamodb"]
   default = "both"
+  across  = []
 
   actions {
     read  = ["dynamodb:GetItem", "dynamodb:Query"]
@@ -612,6 +660,7 @@ flow {
   from    = ["sfn"]
   to      = ["sqs"]
   default = "write"
+  across  = []
 
   actions {
     write = ["sqs:SendMessage"]
@@ -631,6 +680,7 @@ flow {
   from    = ["sfn"]
   to      = ["sns"]
   default = "write"
+  across  = []
 
   actions {
     write = ["sns:Publish"]
@@ -650,6 +700,7 @@ flow {
   from    = ["sfn"]
   to      = ["eventbridge"]
   default = "write"
+  across  = []
 
   actions {
     write = ["events:PutEvents"]
@@ -664,6 +715,7 @@ flow {
   from    = ["sfn"]
   to      = ["s3"]
   default = "both"
+  across  = []
 
   actions {
     read  = ["s3:GetObject", "s3:ListBucket"]
@@ -692,6 +744,7 @@ flow {
   from    = ["sfn"]
   to      = ["sfn"]
   default = "write"
+  across  = []
 
   actions {
     write = ["states:StartExecution"]
@@ -764,6 +817,7 @@ flow {
   from    = ["scheduler"]
   to      = ["fargate", "ecs"]
   default = "write"
+  across  = []
 
   actions {
     write = ["ecs:RunTask", "iam:PassRole"]
@@ -815,6 +869,7 @@ flow {
   from    = ["sfn"]
   to      = ["fargate", "ecs"]
   default = "write"
+  across  = []
 
   actions {
     write = ["ecs:RunTask", "iam:PassRole"]

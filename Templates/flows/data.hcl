@@ -258,6 +258,7 @@ flow {
   to       = ["fargate", "ecs"]
   default  = "read"
   reversed = true
+  across   = ["account"]
 
   actions {
     read = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
@@ -269,6 +270,16 @@ flow {
     value = {
       arn = zt.to.arn
       url = zt.to.repository_url
+    }
+  }
+
+  # Another account's images are pulled with the execution role, which the repository lets in.
+  resource_statement {
+    across = ["account"]
+
+    principals {
+      type        = "AWS"
+      identifiers = [zt.from.execution_role_arn]
     }
   }
 }

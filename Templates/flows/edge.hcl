@@ -75,6 +75,7 @@ flow {
   from    = ["cloudfront"]
   to      = ["s3"]
   default = "read"
+  across  = ["account"]
 
   actions {
     read  = ["s3:GetObject"]
@@ -147,6 +148,7 @@ flow {
   to       = ["cloudfront"]
   default  = "read"
   reversed = true
+  across   = ["account"]
 
   actions {
     read = ["s3:GetObject"]
@@ -198,6 +200,7 @@ flow {
   from    = ["alb"]
   to      = ["fargate", "ecs"]
   default = "connect"
+  across  = []
 
   network {
     protocol = "tcp"
@@ -230,6 +233,7 @@ flow {
   from    = ["alb"]
   to      = ["beanstalk"]
   default = "connect"
+  across  = []
 
   network {
     protocol = "tcp"

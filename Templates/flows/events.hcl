@@ -4,6 +4,7 @@ flow {
   from    = ["s3"]
   to      = ["sqs"]
   default = "write"
+  across  = ["account"]
 
   actions {
     write = ["sqs:SendMessage"]
@@ -26,7 +27,7 @@ flow {
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
-      values   = [data.aws_caller_identity.current.account_id]
+      values   = [zt.from.account_id]
     }
   }
 
@@ -42,7 +43,7 @@ flow {
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
-      values   = [data.aws_caller_identity.current.account_id]
+      values   = [zt.from.account_id]
     }
 
     condition {
@@ -66,6 +67,7 @@ flow {
   from    = ["s3"]
   to      = ["sns"]
   default = "write"
+  across  = ["account"]
 
   actions {
     write = ["sns:Publish"]
@@ -88,7 +90,7 @@ flow {
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
-      values   = [data.aws_caller_identity.current.account_id]
+      values   = [zt.from.account_id]
     }
   }
 
@@ -104,7 +106,7 @@ flow {
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
-      values   = [data.aws_caller_identity.current.account_id]
+      values   = [zt.from.account_id]
     }
 
     condition {
@@ -128,6 +130,7 @@ flow {
   from    = ["sns"]
   to      = ["sqs"]
   default = "write"
+  across  = ["account", "region"]
 
   actions {
     write = ["sqs:SendMessage"]
@@ -160,7 +163,7 @@ flow {
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
-      values   = [data.aws_caller_identity.current.account_id]
+      values   = [zt.from.account_id]
     }
 
     condition {
@@ -171,12 +174,52 @@ flow {
   }
 
   block {
+    across = ["none", "region"]
+
     resource "aws_sns_topic_subscription" "zt.name" {
       topic_arn            = zt.from.arn
       protocol             = "sqs"
       endpoint             = zt.to.arn
       raw_message_delivery = true
     }
+  }
+
+  block {
+    across = ["account"]
+
+    resource "aws_sns_topic_subscription" "zt.name" {
+      provider = zt.to.provider
+
+      topic_arn            = zt.from.subscribable_arn
+      protocol             = "sqs"
+      endpoint             = zt.to.arn
+      raw_message_delivery = true
+    }
+  }
+
+  # Whoever owns the head subscribes it, which the topic must allow.
+  resource_statement {
+    across    = ["account"]
+    reversed  = true
+    actions   = ["sns:Subscribe"]
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:${data.aws_partition.current.partition}:iam::${zt.from.account_id}:root"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "sns:Endpoint"
+      values   = [zt.from.arn]
+    }
+  }
+
+  refuse {
+    across  = ["both"]
+    because = "a topic tells another account only of its own region"
+    instead = "Draw a topic in the region of the head, or both in one account."
   }
 }
 

@@ -43,19 +43,42 @@ flow {
   endpoint "lambda" {
     type = "Interface"
   }
+
+  # A function is not protected by a document, but by one permission for each caller.
+  input "invokers" {
+    across = ["account"]
+    on     = "to"
+    key    = zt.from.id
+    value = {
+      principal = zt.from.role_arn
+    }
+  }
 }
 
 flow {
   from    = ["s3"]
   to      = ["lambda"]
   default = "write"
+  across  = ["account"]
 
   input "invokers" {
-    on  = "to"
-    key = zt.from.id
+    across = ["none", "region"]
+    on     = "to"
+    key    = zt.from.id
     value = {
       principal  = zt.from.service_principal
       source_arn = zt.from.arn
+    }
+  }
+
+  input "invokers" {
+    across = ["account"]
+    on     = "to"
+    key    = zt.from.id
+    value = {
+      principal      = zt.from.service_principal
+      source_arn     = zt.from.arn
+      source_account = zt.from.account_id
     }
   }
 
@@ -73,22 +96,74 @@ flow {
   from    = ["sns"]
   to      = ["lambda"]
   default = "write"
+  across  = ["account", "region"]
 
   input "invokers" {
-    on  = "to"
-    key = zt.from.id
+    across = ["none", "region"]
+    on     = "to"
+    key    = zt.from.id
     value = {
       principal  = zt.from.service_principal
       source_arn = zt.from.arn
     }
   }
 
+  input "invokers" {
+    across = ["account"]
+    on     = "to"
+    key    = zt.from.id
+    value = {
+      principal      = zt.from.service_principal
+      source_arn     = zt.from.arn
+      source_account = zt.from.account_id
+    }
+  }
+
   block {
+    across = ["none", "region"]
+
     resource "aws_sns_topic_subscription" "zt.name" {
       topic_arn = zt.from.arn
       protocol  = "lambda"
       endpoint  = zt.to.invocable_arn
     }
+  }
+
+  block {
+    across = ["account"]
+
+    resource "aws_sns_topic_subscription" "zt.name" {
+      provider = zt.to.provider
+
+      topic_arn = zt.from.subscribable_arn
+      protocol  = "lambda"
+      endpoint  = zt.to.invocable_arn
+    }
+  }
+
+  # Whoever owns the head subscribes it, which the topic must allow.
+  resource_statement {
+    across    = ["account"]
+    reversed  = true
+    actions   = ["sns:Subscribe"]
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:${data.aws_partition.current.partition}:iam::${zt.from.account_id}:root"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "sns:Endpoint"
+      values   = [zt.from.arn]
+    }
+  }
+
+  refuse {
+    across  = ["both"]
+    because = "a topic tells another account only of its own region"
+    instead = "Draw a topic in the region of the head, or both in one account."
   }
 }
 
@@ -98,6 +173,7 @@ flow {
   to       = ["lambda"]
   default  = "read"
   reversed = true
+  across   = ["account"]
 
   actions {
     read = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ChangeMessageVisibility"]
@@ -110,6 +186,34 @@ flow {
       service = "sqs"
       arn     = zt.to.arn
       key_arn = zt.to.key_arn
+    }
+  }
+
+  # The function's role is of another account: queue and key must let it in.
+  resource_statement {
+    across    = ["account"]
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "AWS"
+      identifiers = [zt.from.role_arn]
+    }
+  }
+
+  key_statement {
+    across    = ["account"]
+    actions   = ["kms:Decrypt"]
+    resources = ["*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = [zt.from.role_arn]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["sqs.${zt.to.region}.amazonaws.com"]
     }
   }
 }

@@ -56,6 +56,7 @@ flow {
   to       = ["lambda"]
   default  = "read"
   reversed = true
+  across   = ["account"]
 
   actions {
     read = ["kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards"]
@@ -68,6 +69,34 @@ flow {
       service = "kinesis"
       arn     = zt.to.arn
       key_arn = zt.to.key_arn
+    }
+  }
+
+  # The function's role is of another account: stream and key must let it in.
+  resource_statement {
+    across    = ["account"]
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "AWS"
+      identifiers = [zt.from.role_arn]
+    }
+  }
+
+  key_statement {
+    across    = ["account"]
+    actions   = ["kms:Decrypt"]
+    resources = ["*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = [zt.from.role_arn]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["kinesis.${zt.to.region}.amazonaws.com"]
     }
   }
 }
@@ -197,6 +226,7 @@ flow {
   from    = ["cw_logs"]
   to      = ["lambda"]
   default = "write"
+  across  = []
 
   input "invokers" {
     on  = "to"
@@ -220,6 +250,7 @@ flow {
   from    = ["cw_logs"]
   to      = ["firehose"]
   default = "write"
+  across  = []
 
   actions {
     write = ["firehose:PutRecord", "firehose:PutRecordBatch"]
@@ -243,6 +274,7 @@ flow {
   from    = ["cw_logs"]
   to      = ["kinesis"]
   default = "write"
+  across  = []
 
   actions {
     write = ["kinesis:PutRecord", "kinesis:PutRecords"]
@@ -369,6 +401,7 @@ flow {
   from    = ["compute"]
   to      = ["efs"]
   default = "both"
+  across  = ["network"]
 
   actions {
     read  = ["elasticfilesystem:ClientMount"]
@@ -410,6 +443,7 @@ flow {
   from    = ["fargate", "ecs"]
   to      = ["efs"]
   default = "both"
+  across  = ["network"]
 
   actions {
     read  = ["elasticfilesystem:ClientMount"]
@@ -460,6 +494,7 @@ flow {
   from    = ["lambda"]
   to      = ["efs"]
   default = "both"
+  across  = ["network"]
 
   actions {
     read  = ["elasticfilesystem:ClientMount"]

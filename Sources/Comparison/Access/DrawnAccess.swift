@@ -14,6 +14,8 @@ struct DrawnAccess {
     var actions: [String]
     /// The actions on the server's key.
     var keyActions: [String]
+    /// What the client's own policy lets whoever owns the server do.
+    var backActions: [String] = []
     /// Actions that the contract itself gives on every resource, since they admit no other.
     var unscopedActions: [String]
     var ports: PortRange?
@@ -35,12 +37,22 @@ struct DrawnAccess {
       graph.components.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let contracts = Dictionary(
       catalog.contracts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let (places, components) = (places, components)
+    /// Between what the ends lie, in the words of the templates.
+    func across(_ flow: Flow) -> [String] {
+      let ends = [flow.from, flow.to].map { components[$0].flatMap(places.place) ?? .home }
+      let words = [
+        ends[0].account == ends[1].account ? nil : "account",
+        ends[0].region == ends[1].region ? nil : "region",
+      ].compactMap { $0 }
+      return words.isEmpty ? ["none"] : words.count > 1 ? words + ["both"] : words
+    }
     var grants: [Grant] = []
     for flow in graph.flows {
       guard flow.state == .granted, flow.environments?.includes(environment) ?? true,
         let contract = flow.contract.flatMap({ contracts[$0] })
       else { continue }
-      grants.append(Grant(flow, contract))
+      grants.append(Grant(flow, contract, across: across(flow)))
     }
     self.grants = grants
     byPair = Dictionary(grouping: grants.indices) { grants[$0].client + "\n" + grants[$0].server }
@@ -66,7 +78,7 @@ struct DrawnAccess {
 }
 
 extension DrawnAccess.Grant {
-  init(_ flow: Flow, _ contract: FlowContract) {
+  init(_ flow: Flow, _ contract: FlowContract, across: [String]) {
     self.flow = flow
     self.contract = contract
     client = contract.isReversed ? flow.to : flow.from
@@ -75,9 +87,11 @@ extension DrawnAccess.Grant {
     keyActions = []
     unscopedActions = []
     ports = flow.port.flatMap { PortRange($0) }
-    for block in contract.body.blocks where block.applies(to: flow.verbs) {
+    for block in contract.body.blocks where block.applies(to: flow.verbs, across) {
       let own = block.body.attribute("actions")?.expression.literalStrings ?? []
       switch block.type {
+      case "resource_statement" where block.isReversed:
+        backActions += own
       case "statement", "resource_statement":
         if block.body.attribute("resources")?.expression.literalStrings == ["*"] {
           unscopedActions += own.isEmpty ? actions : own
@@ -93,8 +107,22 @@ extension DrawnAccess.Grant {
 }
 
 extension Block {
+  fileprivate var isReversed: Bool {
+    if case .literal(.bool(true))? = body.attribute("reversed")?.expression.kind {
+      true
+    } else {
+      false
+    }
+  }
+
   /// `verbs = ["read"]` on a child of a flow restricts it to flows with one of these verbs.
-  fileprivate func applies(to verbs: [String]) -> Bool {
+  /// `across` to those whose ends stand apart in that way.
+  fileprivate func applies(to verbs: [String], _ across: [String]) -> Bool {
+    if let wanted = body.attribute("across")?.expression.literalStrings,
+      !wanted.contains(where: across.contains)
+    {
+      return false
+    }
     guard let wanted = body.attribute("verbs")?.expression.literalStrings else { return true }
     return verbs.contains(where: wanted.contains)
   }

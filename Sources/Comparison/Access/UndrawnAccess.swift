@@ -252,7 +252,9 @@ struct UndrawnAccess {
     case .account:
       switch path.path.from.isOwnAccount(account(of: path)) {
       case true?: return nil
-      case false?: return .undrawn(.high, "another account may, and nobody drew it")
+      case false?:
+        return isOfDrawnAccount(path)
+          ? nil : .undrawn(.high, "another account may, and nobody drew it")
       case nil: return .undecided
       }
     case .elsewhere:
@@ -265,6 +267,22 @@ struct UndrawnAccess {
     case .unknown: return .undecided
     default: return nil
     }
+  }
+
+  /// An account in which the other end of an arrow stands, and no more than the arrow says.
+  private func isOfDrawnAccount(_ path: Path) -> Bool {
+    guard case .account(let id) = path.path.from else { return false }
+    let grants = path.to.flatMap { component in
+      comparison.drawn.grants(to: component) + comparison.drawn.grants(from: component)
+    }
+    let allowed = grants.filter { grant in
+      [grant.client, grant.server].contains { end in
+        comparison.matching.addresses(of: end).contains { address in
+          comparison.index.resource(address)?.accountID == id
+        }
+      }
+    }.flatMap { $0.actions + $0.keyActions + $0.backActions }
+    return !allowed.isEmpty && beyond(path.path.actions, allowed).isEmpty
   }
 
   private func fromResource(_ path: Path) -> Verdict? {

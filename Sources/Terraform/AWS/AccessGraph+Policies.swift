@@ -120,12 +120,15 @@ extension AccessGraph {
   }
 
   private func paths(of link: LinkShape, _ resource: ResourceInstance) -> [AccessPath] {
-    let service = link.service.flatMap { resource.body.attribute($0) }.flatMap {
-      SymbolicText($0.value)?.description
+    let principal = link.service.flatMap { resource.body.attribute($0) }.flatMap {
+      SymbolicText($0.value)
     }
+    let service = principal?.description
     var sources = ends(link.from, of: resource)
-    if sources.isEmpty, let service {
-      sources = [service == "*" ? .anyone : .service(service)]
+    if sources.isEmpty, let principal, let service {
+      sources =
+        service == "*"
+        ? [.anyone] : isIdentity(principal) ? awsEnds(principal).map(\.0) : [.service(service)]
     }
     let actions = link.actions.flatMap { resource.body.attribute($0) }.flatMap {
       SymbolicText($0.value)?.description
@@ -139,6 +142,13 @@ extension AccessGraph {
           isUncertain: resource.isUncertain)
       }
     }
+  }
+
+  /// A role or an account rather than a service.
+  private func isIdentity(_ principal: SymbolicText) -> Bool {
+    principal.parts?.contains { if case .reference = $0 { true } else { false } } == true
+      || principal.description.utf8.starts(with: "arn:".utf8)
+      || principal.description.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private func ends(_ paths: [[String]]?, of resource: ResourceInstance) -> [AccessEnd] {

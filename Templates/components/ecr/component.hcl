@@ -8,8 +8,11 @@ component "ecr" {
   labels        = ["ecr", "container registry", "elastic container registry", "image registry", "docker registry"]
 
   identity {
-    arn              = "arn"
-    key_arn          = "key_arn"
+    arn     = "arn"
+    key_arn = "key_arn"
+    # A repository's policy names no resource.
+    policy_without_resources = true
+
     policy_input     = "policy_documents"
     key_policy_input = "key_policy_documents"
   }

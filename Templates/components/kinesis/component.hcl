@@ -11,6 +11,7 @@ component "kinesis" {
     arn               = "arn"
     key_arn           = "key_arn"
     service_principal = "kinesis.amazonaws.com"
+    policy_input      = "policy_documents"
     key_policy_input  = "key_policy_documents"
   }
 

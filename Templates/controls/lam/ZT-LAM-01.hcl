@@ -9,7 +9,7 @@ control "ZT-LAM-01" {
   remediation = "Add source_arn of the arrow's tail."
 
   applies_to = ["aws_lambda_permission"]
-  condition = (
+  condition = refers_to(resource.principal, "aws_iam_role") || (
     (resource.principal != "*" || is_set(resource.principal_org_id) || resource.function_url_auth_type == "AWS_IAM")
     && (!matches(resource.principal, "\\.amazonaws\\.com$") || is_set(resource.source_arn) || is_set(resource.source_account))
   )
@@ -20,6 +20,19 @@ control "ZT-LAM-01" {
       action        = "lambda:InvokeFunction"
       principal     = "events.amazonaws.com"
       source_arn    = "arn:aws:events:eu-west-1:111111111111:rule/orders"
+    }
+  }
+
+  example "good" {
+    resource "aws_iam_role" "orders" {
+      name               = "orders"
+      assume_role_policy = "{}"
+    }
+
+    resource "aws_lambda_permission" "orders" {
+      function_name = "prices"
+      action        = "lambda:InvokeFunction"
+      principal     = aws_iam_role.orders.arn
     }
   }
 

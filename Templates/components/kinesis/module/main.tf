@@ -1,4 +1,5 @@
-# A stream that is encrypted with the key of this component. Who writes and who reads is said by roles: no policy admits others.
+# A stream that is encrypted with the key of this component. Who writes and who reads is said by roles; its own policy admits none but
+# those of another account that were drawn.
 
 locals {
   plain_name = trim(replace(var.name, "/-+/", "-"), "-")
@@ -17,4 +18,39 @@ resource "aws_kinesis_stream" "this" {
   }
 
   tags = merge(var.tags, { Name = local.name })
+}
+
+data "aws_iam_policy_document" "stream" {
+  source_policy_documents = var.policy_documents
+
+  statement {
+    sid    = "DenyInsecureTransport"
+    effect = "Deny"
+    actions = [
+      "kinesis:DescribeStream",
+      "kinesis:DescribeStreamSummary",
+      "kinesis:GetRecords",
+      "kinesis:GetShardIterator",
+      "kinesis:ListShards",
+      "kinesis:PutRecord",
+      "kinesis:PutRecords",
+    ]
+    resources = [aws_kinesis_stream.this.arn]
+
+    principals {
+      type        = "*"
+      identifiers = ["*"]
+    }
+
+    condition {
+      test     = "Bool"
+      variable = "aws:SecureTransport"
+      values   = ["false"]
+    }
+  }
+}
+
+resource "aws_kinesis_resource_policy" "this" {
+  resource_arn = aws_kinesis_stream.this.arn
+  policy       = data.aws_iam_policy_document.stream.json
 }

@@ -20,6 +20,13 @@ variable "retention_hours" {
   }
 }
 
+variable "policy_documents" {
+  description = "JSON policy documents that are merged into the one policy of the stream."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
 variable "key_policy_documents" {
   description = "JSON policy documents that are merged into the one policy of the key."
   type        = list(string)

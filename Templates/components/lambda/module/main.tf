@@ -147,7 +147,7 @@ resource "aws_lambda_permission" "this" {
   function_name  = aws_lambda_function.this.function_name
   principal      = each.value.principal
   source_arn     = each.value.source_arn
-  source_account = data.aws_caller_identity.current.account_id
+  source_account = startswith(each.value.principal, "arn:") ? null : coalesce(each.value.source_account, data.aws_caller_identity.current.account_id)
 }
 
 # Queues and streams that Lambda polls for the function.

@@ -114,17 +114,23 @@ variable "environment_variables" {
 }
 
 variable "invokers" {
-  description = "Services that may invoke the function, by name: their principal and the one resource they do it for."
+  description = "Services that may invoke the function, by name: their principal and the one resource they do it for, with its account where that is another. Or roles of another account, by their ARN."
   type = map(object({
-    principal  = string
-    source_arn = string
+    principal      = string
+    source_arn     = optional(string)
+    source_account = optional(string)
   }))
   default  = {}
   nullable = false
 
   validation {
-    condition     = alltrue([for invoker in values(var.invokers) : can(regex("^[a-z0-9.-]+\\.amazonaws\\.com$", invoker.principal))])
-    error_message = "An invoker is a service of AWS; roles invoke by their own permission."
+    condition     = alltrue([for invoker in values(var.invokers) : can(regex("^([a-z0-9.-]+\\.amazonaws\\.com|arn:[a-z-]+:iam::[0-9]{12}:role/.+)$", invoker.principal))])
+    error_message = "An invoker is a service of AWS, or a role of another account; those of this account invoke by their own permission."
+  }
+
+  validation {
+    condition     = alltrue([for invoker in values(var.invokers) : startswith(invoker.principal, "arn:") || invoker.source_arn != null])
+    error_message = "A service invokes for one resource: say its source_arn."
   }
 }
 

@@ -8,6 +8,13 @@ output "arn" {
   value       = aws_sns_topic.this.arn
 }
 
+output "subscribable_arn" {
+  description = "ARN of the topic, once its policy stands: what a subscription from another account refers to."
+  value       = aws_sns_topic.this.arn
+
+  depends_on = [aws_sns_topic_policy.this]
+}
+
 output "name" {
   description = "Name of the topic."
   value       = aws_sns_topic.this.name

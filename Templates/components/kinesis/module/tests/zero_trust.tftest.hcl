@@ -42,6 +42,11 @@ run "records_are_encrypted_with_their_own_key" {
   }
 
   assert {
+    condition     = alltrue([for statement in data.aws_iam_policy_document.stream.statement : statement.effect == "Deny"])
+    error_message = "The policy of the stream itself must admit nobody."
+  }
+
+  assert {
     condition     = aws_kms_key.this.enable_key_rotation
     error_message = "The key must rotate."
   }
