@@ -11,7 +11,7 @@ enum FlowGrammar {
     var takesVerbs = false
   }
 
-  private static let restrictions = ["verbs", "reversed", "on"]
+  private static let restrictions = ["verbs", "reversed", "on", "across"]
   private static let statement = [
     "sid", "effect", "actions", "not_actions", "resources", "not_resources", "only",
   ]
@@ -49,7 +49,9 @@ extension KindLint {
           block.typeRange)
       }
     }
+    checkAcross(body)
     for block in body.blocks {
+      checkAcross(block.body)
       guard let child = grammar.first(where: { $0.type == block.type }) else { continue }
       checkKeys(
         of: block, attributes: child.attributes, blocks: child.blocks,
@@ -88,6 +90,19 @@ extension KindLint {
           ? "Remove it." : "Known are \(known.map { "`\($0)`" }.joined(separator: ", "))."))
   }
 
+  /// In which way the ends of an arrow stand apart.
+  private mutating func checkAcross(_ body: Body) {
+    let words = ["account", "region", "both", "none", "network"]
+    guard let across = body.attribute("across") else { return }
+    for element in across.expression.elements {
+      guard let word = element.literalString, !words.contains(word) else { continue }
+      report(
+        "wrong-value", "`\(word)` is no way to stand apart", at: element.range,
+        help: suggestion(for: word, among: words).map { "Did you mean `\($0)`?" }
+          ?? "Known are \(words.map { "`\($0)`" }.joined(separator: ", ")).")
+    }
+  }
+
   // MARK: Actions
 
   /// Every list that names actions: of verbs, of statements, of keys, of endpoints.
@@ -98,7 +113,7 @@ extension KindLint {
         for attribute in block.body.attributes { checkActions(attribute.expression) }
       case "key":
         for attribute in block.body.attributes
-        where !["via", "verbs", "reversed", "on"].contains(attribute.name) {
+        where !["via", "verbs", "reversed", "on", "across"].contains(attribute.name) {
           checkActions(attribute.expression)
         }
       case "statement", "resource_statement", "key_statement", "endpoint":
