@@ -12,6 +12,11 @@ group "people" {
   kinds = ["internet", "users", "mobile"]
 }
 
+# Who calls services of AWS from outside, with permissions of their own.
+group "outside_callers" {
+  kinds = ["identity_center", "on_prem", "saas"]
+}
+
 # What packets pass without being asked for: an arrow into one and an arrow out of it are one flow.
 group "intermediaries" {
   kinds = ["igw", "nat", "vpc_endpoint", "peering", "tgw", "eip", "nacl"]

@@ -30,6 +30,30 @@ package struct ComponentGraph: Sendable {
   }
 
   package func component(_ id: String) -> Component? { components.first { $0.id == id } }
+
+  /// Actors that take on a role of the stack: their kind brings one, and a granted arrow needs it. Everybody else outside is
+  /// only a name on an arrow.
+  package func actorsWithRole(_ catalog: ComponentCatalog) -> Set<String> {
+    let kinds = Dictionary(
+      components.compactMap { component in component.kind.map { (component.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let able = Set(
+      components.compactMap { component -> String? in
+        guard component.role == .actor, let kind = component.kind.flatMap(catalog.kind),
+          kind.identity.roleName != nil
+        else { return nil }
+        return component.id
+      })
+    guard !able.isEmpty else { return [] }
+    return Set(
+      flows.compactMap { flow -> String? in
+        guard flow.state == .granted, let from = kinds[flow.from], let to = kinds[flow.to],
+          let contract = catalog.contract(from: from, to: to), contract.needsRole
+        else { return nil }
+        let client = contract.isReversed ? flow.to : flow.from
+        return able.contains(client) ? client : nil
+      })
+  }
 }
 
 package enum Confidence: String, Sendable, Comparable {

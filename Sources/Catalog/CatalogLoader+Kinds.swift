@@ -72,7 +72,7 @@ extension CatalogLoader {
       "network", "endpoints", "front_door", "requires", "attach", "shared", "shared_name",
       "singleton", "place", "global", "joins_networks",
     ])
-    reader.allowBlocks(["implied", "export", "shapes"])
+    reader.allowBlocks(["implied", "export", "refuse", "shapes"])
     diagnostics += reader.finish()
     return kind
   }

@@ -252,6 +252,13 @@ package struct FlowContract: Sendable {
   package var body: Body
   package var range: SourceRange?
 
+  /// Whether the client needs an identity with permissions.
+  package var needsRole: Bool {
+    body.items.contains { item in
+      if case .block(let block) = item { block.type == "statement" } else { false }
+    }
+  }
+
   package struct NetworkContract: Sendable {
     package var `protocol`: String
     /// nil: the arrow must say it.

@@ -24,6 +24,11 @@ struct Placement {
 
   var isGlobal: Bool { kind.isGlobal }
 
+  /// Whether statements can be given to it: to its role, or to an input of its module.
+  var hasPermissions: Bool {
+    kind.identity.roleName != nil || identity("statements_input") != nil
+  }
+
   /// A literal of the kind's `identity` block; for what the model has no field for.
   func identity(_ name: String) -> String? {
     kind.body.blocks("identity").first?.body.text(name)

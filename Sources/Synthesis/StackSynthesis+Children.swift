@@ -134,9 +134,7 @@ extension StackSynthesis {
   // MARK: statements
 
   private mutating func addStatement(_ block: Block, _ context: FlowContext) -> [Block] {
-    guard let client = context.client,
-      client.kind.identity.roleName ?? client.identity("role_name") != nil
-    else { return [] }
+    guard let client = context.client, client.hasPermissions else { return [] }
     guard let statement = statement(block, context, at: client.place) else { return [] }
     identityStatements[client.name, default: []].append(
       Statement(block: commented(statement, context), environments: context.environments))
@@ -189,8 +187,7 @@ extension StackSynthesis {
 
   /// What the client needs of the key of the server's data, through that service only.
   private mutating func addKey(_ block: Block, _ context: FlowContext) {
-    guard let client = context.client, let server = context.server,
-      client.kind.identity.roleName ?? client.identity("role_name") != nil,
+    guard let client = context.client, let server = context.server, client.hasPermissions,
       server.kind.identity.keyARN ?? server.identity("key_arn") != nil
     else { return }
     var actions: [String] = []

@@ -61,12 +61,7 @@ extension StackSynthesis {
   /// Whether an actor is given a role in the stack: its kind has a module, and an arrow lets it do something by name.
   mutating func takesOnRole(_ actor: Component) -> Bool {
     guard let kind = actor.kind.flatMap(catalog.kind), hasModule(kind.id) else { return false }
-    return graph.flows.contains { flow in
-      guard flow.state == .granted, let contract = contract(of: flow),
-        same(contract.isReversed ? flow.to : flow.from, actor.id)
-      else { return false }
-      return !contract.body.blocks("statement").isEmpty
-    }
+    return graph.actorsWithRole(catalog).contains(actor.id)
   }
 
   /// The account of what it may reach: there its role is.

@@ -50,6 +50,10 @@ extension StackSynthesis {
           subject: title(component), text: "Nothing says \(reason.name).", cure: reason.cure))
       return
     }
+    if let refusal = component.kind.flatMap(catalog.kind)?.body.blocks("refuse").first?.body {
+      refuse(component, refusal)
+      return
+    }
     if component.kind.flatMap(catalog.kind)?.body.flag("endpoints") == true {
       drawnEndpoints.append(component)
       return
@@ -87,6 +91,17 @@ extension StackSynthesis {
       PageNote(
         subject: title(component), text: "No template yet for \(component.title).",
         cure: "`zt-kind` with a resource type and `zt-set-NAME`, or `zt-ignore`"))
+  }
+
+  /// A kind that no zero-trust stack has, with what to draw instead.
+  private mutating func refuse(_ component: Component, _ refusal: Body) {
+    let because = refusal.text("because") ?? ""
+    let instead = refusal.text("instead") ?? ""
+    isPartial = true
+    report(
+      .warning, "synthesis/refused-kind", "`\(visible(title(component)))` is refused: \(because)",
+      about: component, help: instead)
+    refusals.append(PageNote(subject: title(component), text: because, cure: instead))
   }
 
   /// A frame that is a resource as well, such as a cluster, of which nothing is generated.

@@ -47,6 +47,11 @@ extension StackSynthesis {
       if let statements = keyStatements[placement.name] {
         addDocument("key_policy", statements, placement, suffix: "_key_policy", "key_policy_input")
       }
+      guard let statements = identityStatements[placement.name] else { continue }
+      addDocument(
+        "identity_document", statements, placement, suffix: "_permissions", "statements_input")
+      addDocument(
+        "permissions_boundary", statements, placement, suffix: "", "boundary_input")
     }
   }
 
@@ -64,13 +69,17 @@ extension StackSynthesis {
     }
     guard let value = body.attribute("value")?.expression else { return }
     contributions[placement.name, default: []].append(
-      Contribution(input: input, key: nil, value: value, environments: nil, comment: nil))
+      Contribution(
+        input: input, key: nil, value: value, environments: nil, comment: nil,
+        isPlain: same(fragmentName, "permissions_boundary")))
   }
 
   private mutating func identityBlocks() -> [BodyItem] {
     var items: [BodyItem] = []
     for placement in placements {
-      guard let statements = identityStatements[placement.name] else { continue }
+      guard let statements = identityStatements[placement.name],
+        placement.identity("statements_input") == nil
+      else { continue }
       var scope = scope(of: placement, name: placement.name)
       scope.splices["statements"] = statementItems(statements, within: placement.environments)
       for case .block(var block) in fragment("identity_policy", scope).items {

@@ -58,3 +58,7 @@ size "rds_mysql" {
   multi_az              = false
   backup_retention_days = 7
 }
+
+size "identity_center" {
+  session_duration = "PT4H"
+}

@@ -58,3 +58,7 @@ size "rds_mysql" {
   multi_az              = true
   backup_retention_days = 14
 }
+
+size "identity_center" {
+  session_duration = "PT2H"
+}

@@ -818,36 +818,6 @@ flow {
 }
 
 flow {
-  from    = ["on_prem"]
-  to      = ["s3", "dynamodb", "sqs", "sns", "kinesis", "secretsmanager"]
-  default = "both"
-
-  actions {
-    read  = ["s3:GetObject", "sqs:ReceiveMessage", "secretsmanager:GetSecretValue"]
-    write = ["s3:PutObject", "sqs:SendMessage", "sns:Publish", "kinesis:PutRecord"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["saas"]
-  to      = ["s3", "sqs", "sns", "eventbridge", "kinesis"]
-  default = "both"
-
-  actions {
-    read  = ["s3:GetObject", "s3:ListBucket"]
-    write = ["s3:PutObject", "sqs:SendMessage", "sns:Publish", "events:PutEvents", "kinesis:PutRecord"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
   from    = ["ci"]
   to      = ["eks"]
   default = "write"

@@ -2,7 +2,7 @@
 
 # The endpoint is open to all addresses, because its policy judges person and device.
 flow {
-  from    = ["users"]
+  from    = ["users", "on_prem"]
   to      = ["verified_access"]
   default = "connect"
 
@@ -43,14 +43,114 @@ flow {
   }
 }
 
+# Databases: people connect with their own account there, and on one port.
+flow {
+  from    = ["verified_access"]
+  to      = ["rds"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+    port     = "5432"
+  }
+
+  input "tcp_targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      port         = zt.flow.port
+      instance_arn = zt.to.arn
+      address      = zt.to.address
+    }
+  }
+}
+
+flow {
+  from    = ["verified_access"]
+  to      = ["rds_mysql"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+    port     = "3306"
+  }
+
+  input "tcp_targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      port         = zt.flow.port
+      instance_arn = zt.to.arn
+      address      = zt.to.address
+    }
+  }
+}
+
+flow {
+  from    = ["verified_access"]
+  to      = ["aurora"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+    port     = "5432"
+  }
+
+  input "tcp_targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      port        = zt.flow.port
+      cluster_arn = zt.to.arn
+      address     = zt.to.address
+    }
+  }
+}
+
+flow {
+  from    = ["verified_access"]
+  to      = ["ec2"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+  }
+
+  input "tcp_targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      port                 = zt.flow.port
+      network_interface_id = zt.to.output.network_interface_id
+    }
+  }
+}
+
 flow {
   from = ["verified_access"]
-  to   = ["ec2", "asg", "ecs", "fargate", "eks", "rds", "aurora", "lambda"]
+  to   = ["asg", "ecs", "fargate", "eks", "lambda"]
 
   refuse {
     because = "Verified Access reaches an application through a load balancer, so that TLS and health are looked after"
     instead = "Draw an internal load balancer between."
   }
+}
+
+flow {
+  from = ["verified_access"]
+  to   = ["s3", "dynamodb", "sqs", "sns", "secretsmanager", "kms", "elasticache", "efs"]
+
+  refuse {
+    because = "Verified Access reaches applications, databases and hosts, not services of AWS"
+    instead = "Draw Identity Center, and an arrow from there; or the application that asks for it."
+  }
+}
+
+flow {
+  from    = ["waf"]
+  to      = ["verified_access"]
+  default = "write"
+  attach  = true
 }
 
 # A pipeline has no keys: it shows the token of its provider, and nobody takes the role on until `ci_subjects` names it.

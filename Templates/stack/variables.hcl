@@ -123,3 +123,52 @@ variable "customer_networks" {
     error_message = "Give networks such as 192.168.0.0/16; the whole internet is not one of them."
   }
 }
+
+variable "partners" {
+  description = "Third parties by component: their account, the external identifier that was agreed with them, and their roles where they name them. Who is not here takes on no role."
+  type = map(object({
+    account_id  = string
+    external_id = string
+    role_arns   = optional(list(string), [])
+  }))
+  default = {}
+}
+
+variable "on_premises_ca" {
+  description = "Certificates, in PEM, of the authority that issues to the on-premises systems. Null: they take on no role."
+  type        = string
+  default     = null
+}
+
+variable "on_premises_subjects" {
+  description = "Common names of the certificates that may take on a role, by component."
+  type        = map(list(string))
+  default     = {}
+}
+
+variable "identity_center_groups" {
+  description = "Groups of the identity provider that may sign in, by component and display name. Who is in none signs in nowhere."
+  type        = map(list(string))
+  default     = {}
+}
+
+variable "verified_access_groups" {
+  description = "Groups of staff that may pass Verified Access: identifiers of Identity Center, or names that another provider says. Empty: every verified person on a healthy device."
+  type        = list(string)
+  default     = []
+}
+
+variable "verified_access_oidc" {
+  description = "Who says who staff are, where that is not Identity Center: addresses, our client, and the secret of Secrets Manager with the client's own. Null: Identity Center."
+  type = object({
+    issuer                      = string
+    authorization_endpoint      = string
+    token_endpoint              = string
+    user_info_endpoint          = string
+    client_id                   = string
+    client_secret_id            = string
+    scope                       = optional(string, "openid profile email groups")
+    public_signing_key_endpoint = optional(string)
+  })
+  default = null
+}

@@ -263,7 +263,7 @@ struct UndrawnAccess {
       {
         return nil
       }
-      return .undrawn(.high, "somebody who is not in the code may")
+      return fromOutside(path)
     case .unknown: return .undecided
     default: return nil
     }
@@ -298,6 +298,16 @@ struct UndrawnAccess {
     return beyond.isEmpty ? nil : .undrawn(.high, "more than the arrow says: \(list(beyond))")
   }
 
+  /// Somebody outside by name: drawn when an arrow from outside says what the head's policy may admit.
+  private func fromOutside(_ path: Path) -> Verdict? {
+    let grants = path.to.flatMap(comparison.drawn.grants(to:)).filter {
+      comparison.drawn.isActor($0.client) && !$0.contract.body.blocks("resource_statement").isEmpty
+    }
+    guard !grants.isEmpty else { return .undrawn(.high, "somebody who is not in the code may") }
+    let beyond = beyond(path.path.actions, grants.flatMap { $0.actions + $0.keyActions })
+    return beyond.isEmpty ? nil : .undrawn(.high, "more than the arrow says: \(list(beyond))")
+  }
+
   private func fromService(_ path: Path, _ name: String) -> Verdict? {
     if comparison.input.implied.services.contains(name) { return nil }
     let isDrawn = path.to.flatMap(comparison.drawn.grants(to:)).contains {
@@ -324,6 +334,8 @@ struct UndrawnAccess {
     case .account:
       switch path.path.from.isOwnAccount(account(of: path)) {
       case true?: return nil
+      // A drawn third party takes on the role that stands for it, if it shows more than its account.
+      case false? where isOutsider(path) && !path.path.conditions.isEmpty: return nil
       case false?: return .undrawn(.high, "another account may take on the role")
       case nil: return .undecided
       }
@@ -333,6 +345,10 @@ struct UndrawnAccess {
     case .unknown: return .undecided
     default: return nil
     }
+  }
+
+  private func isOutsider(_ path: Path) -> Bool {
+    !path.to.isEmpty && path.to.allSatisfy(comparison.drawn.isActor)
   }
 
   private func link(_ path: Path) -> Verdict? {

@@ -28,7 +28,8 @@ package struct ResourceMatching: Sendable {
   private var addressesByComponent: [String: [String]] = [:]
   private var matched: Set<String> = []
 
-  /// Resources, services, and boundaries that are a resource themselves are matched; actors are not in the code.
+  /// Resources, services, and boundaries that are a resource themselves are matched; of actors only those that take on a role
+  /// are in the code.
   /// `names` says for a cell by what name it was generated.
   init(
     _ graph: ComponentGraph, catalog: ComponentCatalog, estate: Estate, index: InventoryIndex,
@@ -39,7 +40,8 @@ package struct ResourceMatching: Sendable {
       catalog: catalog, estate: estate, index: index, auxiliaries: auxiliaries,
       candidates: candidates, ignored: Set(words(estate.environment) + words(project)),
       names: names)
-    run.match(graph.components.filter { $0.role != .actor })
+    let acting = graph.actorsWithRole(catalog)
+    run.match(graph.components.filter { $0.role != .actor || acting.contains($0.id) })
     for match in run.matches.sorted(by: { byUTF8($0.component, $1.component) }) {
       if run.isDrawnHere(match.component) {
         matches.append(match)

@@ -20,9 +20,19 @@ component "verified_access" {
   input "domain_name" { value = var.domain_name }
   input "zone_id" { value = var.zone_id }
   input "device_trust" { value = var.device_trust }
+  input "oidc" { value = var.verified_access_oidc }
+  input "user_group_ids" { value = var.verified_access_groups }
+  input "web_acl_arn" { value = zt.shared.waf_regional.arn }
 
   input "targets" {
     collects = "map"
     value    = {}
   }
+
+  input "tcp_targets" {
+    collects = "map"
+    value    = {}
+  }
+
+  export "verified_access_endpoints" { value = zt.component.output.endpoints }
 }

@@ -42,3 +42,8 @@ output "key_arn" {
   description = "Key of the volume."
   value       = aws_kms_key.this.arn
 }
+
+output "network_interface_id" {
+  description = "Network interface of the instance."
+  value       = aws_instance.this.primary_network_interface_id
+}

@@ -15,8 +15,12 @@ locals {
     jamf        = "[\"LOW\", \"SECURE\"].contains(context.device.risk)"
     jumpcloud   = "context.device.device.is_managed == true"
   }
-  groups    = length(var.user_group_ids) == 0 ? "" : " && (${join(" || ", [for group in var.user_group_ids : "context.user.groups has \"${group}\""])})"
-  condition = try("context.user.user.email.verified == true${local.groups} && ${local.healthy[var.device_trust.type]}", "")
+
+  # Identity Center says groups by identifier, another provider in a list of names.
+  verified  = var.oidc == null ? "context.user.user.email.verified == true" : "context.user.email_verified == true"
+  members   = [for group in var.user_group_ids : var.oidc == null ? "context.user.groups has \"${group}\"" : "context.user.groups.contains(\"${group}\")"]
+  groups    = length(local.members) == 0 ? "" : " && (${join(" || ", local.members)})"
+  condition = try("${local.verified}${local.groups} && ${local.healthy[var.device_trust.type]}", "")
   policy    = var.device_trust == null ? "forbid(principal, action, resource);" : "permit(principal, action, resource) when { ${local.condition} };"
 
   # Host names may not begin with digits or hold underscores.
@@ -24,16 +28,53 @@ locals {
 }
 
 resource "aws_verifiedaccess_instance" "this" {
-  description = local.name
+  description  = local.name
+  fips_enabled = var.fips_enabled
 
   tags = merge(var.tags, { Name = local.name })
 }
 
+# The secret of the client is kept where it rotates, and named here.
+data "aws_secretsmanager_secret_version" "oidc" {
+  count = var.oidc == null ? 0 : 1
+
+  secret_id = var.oidc.client_secret_id
+}
+
 resource "aws_verifiedaccess_trust_provider" "user" {
-  description              = "${local.name}: people of Identity Center"
+  description              = "${local.name}: people"
   policy_reference_name    = "user"
   trust_provider_type      = "user"
-  user_trust_provider_type = "iam-identity-center"
+  user_trust_provider_type = var.oidc == null ? "iam-identity-center" : "oidc"
+
+  dynamic "oidc_options" {
+    for_each = var.oidc == null ? [] : [var.oidc]
+
+    content {
+      issuer                 = oidc_options.value.issuer
+      authorization_endpoint = oidc_options.value.authorization_endpoint
+      token_endpoint         = oidc_options.value.token_endpoint
+      user_info_endpoint     = oidc_options.value.user_info_endpoint
+      client_id              = oidc_options.value.client_id
+      client_secret          = data.aws_secretsmanager_secret_version.oidc[0].secret_string
+      scope                  = oidc_options.value.scope
+    }
+  }
+
+  dynamic "native_application_oidc_options" {
+    for_each = try(var.oidc.public_signing_key_endpoint, null) == null ? [] : [var.oidc]
+
+    content {
+      issuer                      = native_application_oidc_options.value.issuer
+      authorization_endpoint      = native_application_oidc_options.value.authorization_endpoint
+      token_endpoint              = native_application_oidc_options.value.token_endpoint
+      user_info_endpoint          = native_application_oidc_options.value.user_info_endpoint
+      public_signing_key_endpoint = native_application_oidc_options.value.public_signing_key_endpoint
+      client_id                   = native_application_oidc_options.value.client_id
+      client_secret               = data.aws_secretsmanager_secret_version.oidc[0].secret_string
+      scope                       = native_application_oidc_options.value.scope
+    }
+  }
 
   sse_specification {
     customer_managed_key_enabled = true
@@ -109,6 +150,7 @@ resource "aws_verifiedaccess_endpoint" "this" {
   endpoint_domain_prefix   = trim(substr(replace(each.key, "_", "-"), 0, 19), "-")
   security_group_ids       = [aws_security_group.this.id]
   verified_access_group_id = aws_verifiedaccess_group.this.verifiedaccess_group_id
+  policy_document          = each.value.policy
 
   load_balancer_options {
     load_balancer_arn = each.value.load_balancer_arn
@@ -123,6 +165,58 @@ resource "aws_verifiedaccess_endpoint" "this" {
   }
 
   tags = merge(var.tags, { Name = "${local.name}-${each.key}" })
+}
+
+# Databases and hosts: a client on the device of somebody who passed carries the connection, to one port.
+resource "aws_verifiedaccess_endpoint" "tcp" {
+  for_each = var.tcp_targets
+
+  description              = "${local.name}: ${each.key}"
+  attachment_type          = "vpc"
+  endpoint_type            = each.value.network_interface_id != null ? "network-interface" : "rds"
+  security_group_ids       = [aws_security_group.this.id]
+  verified_access_group_id = aws_verifiedaccess_group.this.verifiedaccess_group_id
+  policy_document          = each.value.policy
+
+  dynamic "network_interface_options" {
+    for_each = each.value.network_interface_id == null ? [] : [each.value]
+
+    content {
+      network_interface_id = network_interface_options.value.network_interface_id
+      protocol             = "tcp"
+
+      port_range {
+        from_port = network_interface_options.value.port
+        to_port   = network_interface_options.value.port
+      }
+    }
+  }
+
+  dynamic "rds_options" {
+    for_each = each.value.network_interface_id == null ? [each.value] : []
+
+    content {
+      protocol            = "tcp"
+      port                = rds_options.value.port
+      rds_db_instance_arn = rds_options.value.instance_arn
+      rds_db_cluster_arn  = rds_options.value.cluster_arn
+      rds_endpoint        = rds_options.value.address
+      subnet_ids          = var.subnet_ids
+    }
+  }
+
+  sse_specification {
+    customer_managed_key_enabled = true
+    kms_key_arn                  = aws_kms_key.this.arn
+  }
+
+  tags = merge(var.tags, { Name = "${local.name}-${each.key}" })
+}
+
+# Requests meet the firewall before they are judged.
+resource "aws_wafv2_web_acl_association" "this" {
+  resource_arn = "arn:${data.aws_partition.current.partition}:ec2:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:verified-access-instance/${aws_verifiedaccess_instance.this.id}"
+  web_acl_arn  = var.web_acl_arn
 }
 
 resource "aws_acm_certificate" "this" {

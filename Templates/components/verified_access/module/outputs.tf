@@ -18,6 +18,11 @@ output "endpoints" {
   value       = { for id, endpoint in aws_verifiedaccess_endpoint.this : id => { host = endpoint.application_domain, target = endpoint.endpoint_domain } }
 }
 
+output "tcp_endpoints" {
+  description = "What the client on a device connects to, for each database and host."
+  value       = { for id, endpoint in aws_verifiedaccess_endpoint.tcp : id => endpoint.endpoint_domain }
+}
+
 output "certificate_records" {
   description = "Records that prove the domain, when there is no zone."
   value       = { for id, certificate in aws_acm_certificate.this : id => certificate.domain_validation_options }

@@ -48,26 +48,83 @@ variable "device_trust" {
   }
 }
 
+variable "oidc" {
+  description = "Another provider of identities than Identity Center: its addresses, our client there, and the secret (of Secrets Manager) with the client's own. Null: Identity Center."
+  type = object({
+    issuer                      = string
+    authorization_endpoint      = string
+    token_endpoint              = string
+    user_info_endpoint          = string
+    client_id                   = string
+    client_secret_id            = string
+    scope                       = optional(string, "openid profile email groups")
+    public_signing_key_endpoint = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = var.oidc == null || try(alltrue([for url in [var.oidc.issuer, var.oidc.authorization_endpoint, var.oidc.token_endpoint, var.oidc.user_info_endpoint, coalesce(var.oidc.public_signing_key_endpoint, var.oidc.issuer)] : startswith(url, "https://")]), false)
+    error_message = "Every address begins with https://."
+  }
+
+  validation {
+    condition     = var.oidc == null || try(can(regex("(^| )openid( |$)", var.oidc.scope)), false)
+    error_message = "The scope must have openid in it."
+  }
+}
+
 variable "user_group_ids" {
-  description = "Groups of Identity Center whose members may pass, by identifier; none: all verified people."
+  description = "Groups whose members may pass, by identifier of Identity Center, or by the name that another provider says; none: all verified people."
   type        = list(string)
   default     = []
   nullable    = false
 
   validation {
-    condition     = alltrue([for group in var.user_group_ids : can(regex("^[0-9a-f-]{1,64}$", group))])
-    error_message = "Give identifiers of groups, not their names."
+    condition     = alltrue([for group in var.user_group_ids : can(regex(var.oidc == null ? "^[0-9a-f-]{1,64}$" : "^[A-Za-z0-9 ._:@/-]{1,128}$", group))])
+    error_message = "Give identifiers of groups of Identity Center, or names without quotes of another provider's."
   }
 }
 
+variable "fips_enabled" {
+  description = "Whether endpoints speak FIPS 140 modules only; where the region has them."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "web_acl_arn" {
+  description = "Regional web ACL that every request meets first."
+  type        = string
+}
+
 variable "targets" {
-  description = "Internal load balancers behind, by name."
+  description = "Internal load balancers behind, by name; a policy narrows that of the group for one of them."
   type = map(object({
     load_balancer_arn = string
     port              = optional(number, 443)
+    policy            = optional(string)
   }))
   default  = {}
   nullable = false
+}
+
+variable "tcp_targets" {
+  description = "Databases (ARN and host name) and network interfaces behind, by name, with the one port; a policy narrows that of the group."
+  type = map(object({
+    port                 = number
+    network_interface_id = optional(string)
+    instance_arn         = optional(string)
+    cluster_arn          = optional(string)
+    address              = optional(string)
+    policy               = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for target in values(var.tcp_targets) : target.port >= 1 && target.port <= 65535])
+    error_message = "A port is a number from 1 to 65535."
+  }
 }
 
 variable "key_policy_documents" {

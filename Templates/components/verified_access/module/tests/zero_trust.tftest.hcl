@@ -25,6 +25,10 @@ mock_provider "aws" {
     defaults = { arn = "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/verified-access/shop-dev-staff" }
   }
 
+  mock_data "aws_secretsmanager_secret_version" {
+    defaults = { secret_string = "not-a-secret" }
+  }
+
   mock_resource "aws_acm_certificate" {
     defaults = { arn = "arn:aws:acm:eu-west-1:111122223333:certificate/00000000-0000-4000-8000-000000000000" }
   }
@@ -35,6 +39,7 @@ variables {
   vpc_id       = "vpc-0123456789abcdef0"
   subnet_ids   = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   domain_name  = "shop.example.com"
+  web_acl_arn  = "arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/shop/00000000-0000-4000-8000-000000000000"
   device_trust = { type = "jamf", tenant_id = "tenant" }
   targets      = { back_office = { load_balancer_arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/back/0123456789abcdef" } }
 }
@@ -82,6 +87,60 @@ run "only_members_pass" {
   assert {
     condition     = strcontains(aws_verifiedaccess_group.this.policy_document, "context.user.groups has \"c242c5b4-6081-1845-6fa8-6e0d9513c107\"")
     error_message = "The policy must ask for the group."
+  }
+}
+
+run "databases_and_hosts_open_one_port" {
+  variables {
+    tcp_targets = {
+      orders_db = { port = 5432, instance_arn = "arn:aws:rds:eu-west-1:111122223333:db:orders", address = "orders.example.eu-west-1.rds.amazonaws.com" }
+      host      = { port = 22, network_interface_id = "eni-0123456789abcdef0" }
+    }
+  }
+
+  assert {
+    condition     = aws_verifiedaccess_endpoint.tcp["orders_db"].endpoint_type == "rds" && aws_verifiedaccess_endpoint.tcp["orders_db"].rds_options[0].protocol == "tcp"
+    error_message = "The database must be an endpoint of its own."
+  }
+
+  assert {
+    condition     = one(aws_verifiedaccess_endpoint.tcp["host"].network_interface_options[0].port_range).from_port == 22 && one(aws_verifiedaccess_endpoint.tcp["host"].network_interface_options[0].port_range).to_port == 22
+    error_message = "The host must be reached on one port."
+  }
+}
+
+run "another_provider_of_identities" {
+  variables {
+    user_group_ids = ["back-office"]
+    oidc = {
+      issuer                 = "https://login.example.com"
+      authorization_endpoint = "https://login.example.com/authorize"
+      token_endpoint         = "https://login.example.com/token"
+      user_info_endpoint     = "https://login.example.com/userinfo"
+      client_id              = "shop"
+      client_secret_id       = "verified-access"
+    }
+  }
+
+  assert {
+    condition     = aws_verifiedaccess_trust_provider.user.user_trust_provider_type == "oidc" && strcontains(aws_verifiedaccess_group.this.policy_document, "context.user.groups.contains(\"back-office\")")
+    error_message = "The provider's own words must be asked for."
+  }
+}
+
+run "requests_meet_the_firewall" {
+  assert {
+    condition     = endswith(aws_wafv2_web_acl_association.this.resource_arn, ":verified-access-instance/${aws_verifiedaccess_instance.this.id}") && aws_wafv2_web_acl_association.this.web_acl_arn == var.web_acl_arn
+    error_message = "A web ACL must stand before the instance."
+  }
+}
+
+run "quotes_in_groups_are_refused" {
+  command         = plan
+  expect_failures = [var.user_group_ids]
+
+  variables {
+    user_group_ids = ["x\" || true || \"x"]
   }
 }
 
