@@ -54,7 +54,10 @@ extension TemplateLint {
   private mutating func checkRequired(
     _ kind: ComponentKind, _ interface: TemplateLibrary.ModuleInterface
   ) {
-    let given = Set(kind.inputs.map(\.name) + ["tags"])
+    let given = Set(
+      kind.inputs.map(\.name) + [
+        "tags", kind.body.blocks("identity").first?.body.text("boundary_input") ?? "",
+      ])
     for name in interface.variables.keys.sorted(by: before) where !given.contains(name) {
       guard let variable = interface.variables[name], !variable.hasDefault else { continue }
       report(
