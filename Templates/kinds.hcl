@@ -648,9 +648,9 @@ kind "kms" {
 
 kind "cloudwatch" {
   title  = "CloudWatch"
-  role   = "service"
-  types  = ["aws_cloudwatch_metric_alarm", "aws_cloudwatch_dashboard"]
-  labels = ["cloudwatch", "cloudwatch alarm", "cloudwatch alarms", "cloudwatch metrics"]
+  role   = "resource"
+  types  = ["aws_cloudwatch_dashboard", "aws_cloudwatch_metric_alarm"]
+  labels = ["cloudwatch", "cloudwatch alarm", "cloudwatch alarms", "cloudwatch metrics", "cloudwatch dashboard"]
 }
 
 kind "cw_logs" {

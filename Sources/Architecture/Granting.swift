@@ -192,12 +192,13 @@ struct FlowMaker {
   ) {
     var ports = wish.ports
     var because = choice.because
-    if ports.isEmpty, let port = network.port.flatMap(PortRange.init) {
-      ports = [PortMention(transport: network.protocol, range: port)]
-      because += ", its port \(port.text)"
-    } else if ports.isEmpty, let known = enginePort(pair.head) {
+    let usual = network.port.flatMap(PortRange.init)
+    if ports.isEmpty, let known = enginePort(pair.head), known.range != usual {
       ports = [known]
       because += ", the engine's port \(known.range.text)"
+    } else if ports.isEmpty, let usual {
+      ports = [PortMention(transport: network.protocol, range: usual)]
+      because += ", its port \(usual.text)"
     } else if !ports.isEmpty {
       because += wish.hasAnnotatedPort ? ", `zt-port`" : ", port of the label"
     }

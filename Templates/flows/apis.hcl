@@ -43,6 +43,7 @@ flow {
 }
 
 # The function admits this route of this API.
+# `authenticate` makes it the function that knows the callers.
 flow {
   from    = ["apigw_rest", "apigw_http"]
   to      = ["lambda"]
@@ -55,6 +56,7 @@ flow {
       principal  = zt.from.service_principal
       source_arn = zt.from.source_arns[zt.to.id]
     }
+    verbs = ["write"]
   }
 
   input "routes" {
@@ -64,6 +66,27 @@ flow {
       type = "lambda"
       uri  = zt.to.invoke_arn
     }
+    verbs = ["write"]
+  }
+
+  input "invokers" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      principal  = zt.from.service_principal
+      source_arn = zt.from.authorizer_source_arn
+    }
+    verbs = ["authenticate"]
+  }
+
+  input "authorizer" {
+    on = "from"
+    value = {
+      type = "LAMBDA"
+      uri  = zt.to.invoke_arn
+    }
+    plain = true
+    verbs = ["authenticate"]
   }
 }
 
@@ -84,6 +107,44 @@ flow {
     value = {
       type = "balancer"
       uri  = zt.to.listener_arn
+    }
+  }
+
+  input "vpc_id" {
+    on    = "from"
+    value = zt.to.vpc_id
+    plain = true
+  }
+
+  input "subnet_ids" {
+    on    = "from"
+    value = zt.to.subnet_ids
+    plain = true
+  }
+
+  input "server_name" {
+    on    = "from"
+    value = var.domain_name
+    plain = true
+  }
+}
+
+# An HTTP API knows a network load balancer by the listener of one port: the arrow must say it.
+flow {
+  from    = ["apigw_http"]
+  to      = ["nlb"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+  }
+
+  input "routes" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      type = "balancer"
+      uri  = zt.to.listener_arns_by_port[zt.flow.port]
     }
   }
 
@@ -145,32 +206,118 @@ flow {
 }
 
 flow {
-  from = ["apigw_http"]
-  to   = ["nlb"]
-
-  refuse {
-    because = "an HTTP API knows a network load balancer by the listener of one port"
-    instead = "Draw an Application Load Balancer, or a REST API."
-  }
-}
-
-flow {
   from = ["apigw_rest", "apigw_http"]
   to   = ["vpc_compute"]
 
   refuse {
     because = "an API reaches into a VPC only through a load balancer"
-    instead = "Draw an Application Load Balancer between."
+    instead = "Draw an internal load balancer between."
   }
 }
 
 flow {
   from = ["apigw_rest", "apigw_http"]
-  to   = ["dynamodb", "s3", "rds", "aurora", "elasticache", "secretsmanager"]
+  to   = ["rds", "rds_mysql", "aurora", "elasticache", "efs", "secretsmanager", "ssm"]
 
   refuse {
     because = "an API that speaks to data directly would hand every caller the same permission"
     instead = "Draw a function between."
+  }
+}
+
+flow {
+  from = ["apigw_http"]
+  to   = ["dynamodb", "s3"]
+
+  refuse {
+    because = "an HTTP API cannot read or write items and objects"
+    instead = "Draw a REST API, or a function between."
+  }
+}
+
+# One item by its key: GET reads it, POST writes the one that was sent. The table's own attributes are in the request.
+flow {
+  from    = ["apigw_rest"]
+  to      = ["dynamodb"]
+  default = "read"
+
+  actions {
+    read  = ["dynamodb:GetItem"]
+    write = ["dynamodb:PutItem"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    read  = ["kms:Decrypt"]
+    write = ["kms:Decrypt"]
+    via   = "dynamodb"
+  }
+
+  input "routes" {
+    on  = "from"
+    key = "${zt.to.id}_read"
+    value = {
+      type = "dynamodb_read"
+      uri  = zt.to.output.name
+      key  = zt.to.hash_key_name
+    }
+    verbs = ["read"]
+  }
+
+  input "routes" {
+    on  = "from"
+    key = "${zt.to.id}_write"
+    value = {
+      type = "dynamodb_write"
+      uri  = zt.to.output.name
+      key  = zt.to.hash_key_name
+    }
+    verbs = ["write"]
+  }
+}
+
+# One object by its name: GET reads it, PUT writes it.
+flow {
+  from    = ["apigw_rest"]
+  to      = ["s3"]
+  default = "read"
+
+  actions {
+    read  = ["s3:GetObject"]
+    write = ["s3:PutObject"]
+  }
+
+  statement {
+    resources = ["${zt.to.arn}/*"]
+  }
+
+  key {
+    read  = ["kms:Decrypt"]
+    write = ["kms:GenerateDataKey"]
+    via   = "s3"
+  }
+
+  input "routes" {
+    on  = "from"
+    key = "${zt.to.id}_read"
+    value = {
+      type = "s3_read"
+      uri  = zt.to.output.name
+    }
+    verbs = ["read"]
+  }
+
+  input "routes" {
+    on  = "from"
+    key = "${zt.to.id}_write"
+    value = {
+      type = "s3_write"
+      uri  = zt.to.output.name
+    }
+    verbs = ["write"]
   }
 }
 
@@ -422,26 +569,6 @@ flow {
 }
 
 flow {
-  from = ["cognito"]
-  to   = ["lambda"]
-
-  refuse {
-    because = "the arrow does not say at which step of signing in the function is called"
-    instead = "Draw the arrow from whoever uses the token, or set the trigger in code."
-  }
-}
-
-flow {
-  from = ["alb"]
-  to   = ["cognito"]
-
-  refuse {
-    because = "signing in at the load balancer has no template yet"
-    instead = "Draw an API with the user pool, or let the service check the tokens."
-  }
-}
-
-flow {
   from    = ["compute"]
   to      = ["cognito"]
   default = "read"
@@ -530,5 +657,121 @@ flow {
   refuse {
     because = "an HTTP API takes no web ACL"
     instead = "Draw CloudFront in front of it, or a REST API."
+  }
+}
+
+# The pool asks the function at the step that the arrow names; without a name, after somebody has confirmed who they are.
+flow {
+  from    = ["cognito"]
+  to      = ["lambda"]
+  default = "post_confirmation"
+
+  actions {
+    pre_sign_up          = []
+    post_confirmation    = []
+    pre_authentication   = []
+    post_authentication  = []
+    pre_token_generation = []
+    custom_message       = []
+    user_migration       = []
+  }
+
+  input "invokers" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      principal  = zt.from.service_principal
+      source_arn = zt.from.arn
+    }
+  }
+
+  input "triggers" {
+    on    = "from"
+    key   = "pre_sign_up"
+    value = zt.to.arn
+    verbs = ["pre_sign_up"]
+  }
+
+  input "triggers" {
+    on    = "from"
+    key   = "post_confirmation"
+    value = zt.to.arn
+    verbs = ["post_confirmation"]
+  }
+
+  input "triggers" {
+    on    = "from"
+    key   = "pre_authentication"
+    value = zt.to.arn
+    verbs = ["pre_authentication"]
+  }
+
+  input "triggers" {
+    on    = "from"
+    key   = "post_authentication"
+    value = zt.to.arn
+    verbs = ["post_authentication"]
+  }
+
+  input "triggers" {
+    on    = "from"
+    key   = "pre_token_generation"
+    value = zt.to.arn
+    verbs = ["pre_token_generation"]
+  }
+
+  input "triggers" {
+    on    = "from"
+    key   = "custom_message"
+    value = zt.to.arn
+    verbs = ["custom_message"]
+  }
+
+  input "triggers" {
+    on    = "from"
+    key   = "user_migration"
+    value = zt.to.arn
+    verbs = ["user_migration"]
+  }
+}
+
+# People sign in at the load balancer before their request passes. It fetches their token from the pool's own page, which is on the
+# internet: the load balancer stands there as well.
+flow {
+  from    = ["alb"]
+  to      = ["cognito"]
+  default = "authenticate"
+
+  input "authenticator" {
+    on = "from"
+    value = {
+      user_pool_arn       = zt.to.arn
+      user_pool_client_id = zt.to.client_id
+      user_pool_domain    = zt.to.domain
+    }
+    plain = true
+  }
+
+  input "server_side" {
+    on    = "to"
+    value = true
+    plain = true
+  }
+
+  input "callback_urls" {
+    on    = "to"
+    value = ["https://${var.domain_name}/oauth2/idpresponse"]
+    plain = true
+  }
+
+  block {
+    resource "aws_vpc_security_group_egress_rule" "zt.name" {
+      security_group_id = zt.from.security_group
+      cidr_ipv4         = "0.0.0.0/0"
+      description       = zt.flow.description
+      ip_protocol       = "tcp"
+      from_port         = 443
+      to_port           = 443
+    }
   }
 }

@@ -479,7 +479,7 @@ flow {
 
   refuse {
     because = "a bus does not poll"
-    instead = "Draw a function that reads the queue and tells the bus."
+    instead = "Draw an EventBridge pipe between, or a function that reads the queue and tells the bus."
   }
 }
 
@@ -901,5 +901,36 @@ flow {
     on    = "to"
     key   = zt.from.id
     value = zt.from.role_arn
+  }
+}
+
+flow {
+  from    = ["ecr"]
+  to      = ["eventbridge"]
+  default = "write"
+  attach  = true
+
+  input "sources" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      source    = "aws.ecr"
+      resources = [zt.from.arn]
+    }
+  }
+}
+
+flow {
+  from    = ["macie"]
+  to      = ["eventbridge"]
+  default = "write"
+  attach  = true
+
+  input "sources" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      source = "aws.macie"
+    }
   }
 }

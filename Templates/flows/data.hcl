@@ -283,3 +283,65 @@ flow {
     }
   }
 }
+
+# Without a word the secret is handed to the function; `rotate` makes it the function that changes the secret.
+flow {
+  from    = ["secretsmanager"]
+  to      = ["lambda"]
+  default = "read"
+
+  actions {
+    read   = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
+    rotate = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"]
+  }
+
+  statement {
+    reversed  = true
+    resources = [zt.to.arn]
+  }
+
+  statement {
+    reversed  = true
+    verbs     = ["rotate"]
+    actions   = ["secretsmanager:GetRandomPassword"]
+    resources = ["*"]
+  }
+
+  key {
+    reversed = true
+    read     = ["kms:Decrypt"]
+    rotate   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    via      = "secretsmanager"
+  }
+
+  endpoint "secretsmanager" {
+    reversed = true
+    type     = "Interface"
+  }
+
+  input "reader_role_arns" {
+    on    = "from"
+    key   = zt.to.id
+    value = zt.to.role_arn
+  }
+
+  input "invokers" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      principal  = zt.from.service_principal
+      source_arn = zt.from.arn
+    }
+    verbs = ["rotate"]
+  }
+
+  input "rotation" {
+    on = "from"
+    value = {
+      lambda_arn = zt.to.invocable_arn
+      role_arn   = zt.to.role_arn
+    }
+    plain = true
+    verbs = ["rotate"]
+  }
+}

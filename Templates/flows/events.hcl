@@ -248,3 +248,70 @@ flow {
     value = zt.from.arn
   }
 }
+
+# A topic writes to a stream with a role of its own, which the module makes.
+flow {
+  from    = ["sns"]
+  to      = ["firehose"]
+  default = "write"
+
+  actions {
+    write = ["firehose:DescribeDeliveryStream", "firehose:ListDeliveryStreams", "firehose:PutRecord", "firehose:PutRecordBatch"]
+  }
+
+  input "delivery_streams" {
+    on    = "from"
+    key   = zt.to.id
+    value = zt.to.arn
+  }
+}
+
+# Those who are told by e-mail confirm it themselves.
+flow {
+  from    = ["sns"]
+  to      = ["users"]
+  default = "write"
+
+  block {
+    resource "aws_sns_topic_subscription" "zt.name" {
+      for_each = toset(var.notification_emails)
+
+      topic_arn = zt.from.arn
+      protocol  = "email"
+      endpoint  = each.value
+    }
+  }
+}
+
+flow {
+  from    = ["sns"]
+  to      = ["mobile"]
+  default = "write"
+
+  block {
+    resource "aws_sns_topic_subscription" "zt.name" {
+      for_each = toset(var.notification_phones)
+
+      topic_arn = zt.from.arn
+      protocol  = "sms"
+      endpoint  = each.value
+    }
+  }
+}
+
+# Over TLS only. The receiver confirms, and checks the signature of each message.
+flow {
+  from    = ["sns"]
+  to      = ["saas", "internet"]
+  default = "write"
+
+  block {
+    resource "aws_sns_topic_subscription" "zt.name" {
+      for_each = toset(var.notification_urls)
+
+      topic_arn = zt.from.arn
+      protocol  = "https"
+      endpoint  = each.value
+    }
+  }
+}

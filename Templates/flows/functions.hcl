@@ -246,21 +246,42 @@ flow {
 }
 
 flow {
-  from = ["alb"]
-  to   = ["lambda"]
-
-  refuse {
-    because = "the load balancer of this catalogue speaks to services in a VPC only"
-    instead = "Draw an API in front of the function, or a service on Fargate behind the load balancer."
-  }
-}
-
-flow {
   from = ["cloudfront"]
   to   = ["lambda"]
 
   refuse {
     because = "a function has no entry of its own"
-    instead = "Draw an API between CloudFront and the function."
+    instead = "Draw an API or a load balancer between CloudFront and the function."
+  }
+}
+
+# The function admits the one target group of this load balancer, in which it registers only then.
+flow {
+  from    = ["alb"]
+  to      = ["lambda"]
+  default = "write"
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      target_type = "lambda"
+    }
+  }
+
+  input "invokers" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      principal  = zt.from.service_principal
+      source_arn = zt.from.target_group_arns[zt.to.id]
+    }
+  }
+
+  block {
+    resource "aws_lb_target_group_attachment" "zt.name" {
+      target_group_arn = zt.from.target_group_arns[zt.to.id]
+      target_id        = zt.to.invocable_arn
+    }
   }
 }

@@ -454,20 +454,6 @@ flow {
 
 flow {
   from    = ["s3"]
-  to      = ["s3"]
-  default = "write"
-
-  actions {
-    write = ["s3:GetReplicationConfiguration", "s3:ListBucket", "s3:GetObjectVersionForReplication", "s3:GetObjectVersionAcl", "s3:GetObjectVersionTagging", "s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["s3"]
   to      = ["glue", "athena", "emr", "redshift", "sagemaker", "opensearch", "bedrock"]
   default = "read"
 
@@ -481,33 +467,12 @@ flow {
 }
 
 flow {
-  from    = ["sns"]
-  to      = ["users", "saas", "internet"]
-  default = "write"
-  attach  = true
-}
-
-flow {
   from    = ["sqs"]
   to      = ["pipes"]
   default = "read"
 
   actions {
     read = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["dynamodb"]
-  to      = ["s3"]
-  default = "write"
-
-  actions {
-    write = ["dynamodb:ExportTableToPointInTime", "s3:PutObject", "s3:AbortMultipartUpload"]
   }
 
   statement {
@@ -680,48 +645,12 @@ flow {
 }
 
 flow {
-  from    = ["nlb"]
-  to      = ["alb", "eks"]
-  default = "write"
-
-  network {
-    protocol = "tcp"
-  }
-}
-
-flow {
-  from    = ["cloudfront"]
-  to      = ["nlb"]
-  default = "write"
-
-  network {
-    protocol = "tcp"
-    port     = "443"
-  }
-}
-
-flow {
   from    = ["global_accelerator"]
   to      = ["alb", "nlb", "ec2"]
   default = "write"
 
   network {
     protocol = "tcp"
-  }
-}
-
-flow {
-  from    = ["cognito"]
-  to      = ["s3", "dynamodb", "appsync"]
-  default = "both"
-
-  actions {
-    read  = ["s3:GetObject", "dynamodb:Query", "execute-api:Invoke", "appsync:GraphQL"]
-    write = ["s3:PutObject", "dynamodb:PutItem", "execute-api:Invoke", "appsync:GraphQL"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
   }
 }
 
@@ -1282,85 +1211,12 @@ flow {
 }
 
 flow {
-  from    = ["cloudtrail"]
-  to      = ["s3"]
-  default = "write"
-}
-
-flow {
-  from    = ["config"]
-  to      = ["s3"]
-  default = "write"
-}
-
-flow {
-  from    = ["vpc"]
-  to      = ["s3"]
-  default = "write"
-}
-
-flow {
-  from    = ["nlb", "clb"]
-  to      = ["s3"]
-  default = "write"
-}
-
-flow {
-  from    = ["macie"]
-  to      = ["eventbridge"]
-  default = "write"
-  attach  = true
-}
-
-flow {
-  from    = ["cloudwatch"]
-  to      = ["sns"]
-  default = "write"
-}
-
-flow {
-  from    = ["cloudwatch"]
-  to      = ["lambda"]
-  default = "write"
-}
-
-flow {
-  from    = ["waf"]
-  to      = ["cw_logs", "s3", "firehose"]
-  default = "write"
-}
-
-flow {
   from    = ["backup"]
   to      = ["rds", "aurora", "dynamodb", "efs", "ebs", "s3", "fsx", "docdb", "neptune"]
   default = "both"
 
   actions {
     read = ["backup:StartBackupJob"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["secretsmanager"]
-  to      = ["lambda"]
-  default = "write"
-
-  actions {
-    read = ["secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue", "secretsmanager:DescribeSecret", "secretsmanager:UpdateSecretVersionStage", "secretsmanager:GetRandomPassword"]
-  }
-}
-
-flow {
-  from    = ["config"]
-  to      = ["ssm"]
-  default = "write"
-
-  actions {
-    write = ["ssm:StartAutomationExecution", "iam:PassRole"]
   }
 
   statement {

@@ -103,3 +103,75 @@ flow {
     instead = "Draw the group alone: arrows to and from it are those of its instances."
   }
 }
+
+# Connections to tasks: the arrow must say the port.
+flow {
+  from    = ["nlb"]
+  to      = ["fargate", "ecs"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      port        = zt.flow.port
+      target_type = "ip"
+    }
+  }
+
+  input "target_group_arns" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.target_group_arns[zt.to.id]
+  }
+
+  input "container_port" {
+    on    = "to"
+    value = zt.flow.port
+    plain = true
+  }
+}
+
+# TLS passes the network load balancer unread and ends at the other.
+flow {
+  from    = ["nlb"]
+  to      = ["alb"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      port        = 443
+      protocol    = "TCP"
+      target_type = "alb"
+    }
+  }
+
+  block {
+    resource "aws_lb_target_group_attachment" "zt.name" {
+      target_group_arn = zt.from.target_group_arns[zt.to.id]
+      target_id        = zt.to.listening_arn
+      port             = 443
+    }
+  }
+}
+
+flow {
+  from = ["cloudfront"]
+  to   = ["nlb"]
+
+  refuse {
+    because = "a network load balancer does not understand requests, and cannot answer for the paths of a distribution"
+    instead = "Draw an Application Load Balancer between."
+  }
+}

@@ -62,7 +62,7 @@ flow {
 
 flow {
   from = ["alb"]
-  to   = ["rds", "elasticache", "s3", "sqs", "sns", "secretsmanager", "dynamodb"]
+  to   = ["rds", "elasticache", "sqs", "sns", "secretsmanager", "dynamodb"]
 
   refuse {
     because = "a load balancer has no permissions and speaks only to services"
@@ -77,5 +77,75 @@ flow {
   refuse {
     because = "a database opens no connections"
     instead = "Turn the arrow round: the service asks the database."
+  }
+}
+
+flow {
+  from = ["cognito"]
+  to   = ["s3", "dynamodb", "appsync"]
+
+  refuse {
+    because = "people would act in the account with keys of their own, past every service of the stack"
+    instead = "Draw an API that asks for the token of this user pool, with a service behind it."
+  }
+}
+
+flow {
+  from = ["cloudfront"]
+  to   = ["cognito"]
+
+  refuse {
+    because = "a distribution does not sign people in"
+    instead = "Draw an API or a load balancer behind it that asks the user pool."
+  }
+}
+
+flow {
+  from = ["dynamodb"]
+  to   = ["s3"]
+
+  refuse {
+    because = "a table exports nothing by itself: somebody starts the export"
+    instead = "Draw a schedule or a function that starts it and writes to the bucket."
+  }
+}
+
+flow {
+  from = ["alb", "nlb", "clb"]
+  to   = ["s3"]
+
+  refuse {
+    because = "its logs go to the log bucket of the stack already, and it has no permissions for anything else"
+    instead = "Leave the log bucket out (`zt-ignore`), or draw the arrow from the service behind the load balancer."
+  }
+}
+
+flow {
+  from = ["waf"]
+  to   = ["cw_logs", "s3", "firehose"]
+
+  refuse {
+    because = "a web ACL logs to a log group of its own already"
+    instead = "Leave the arrow out, or mark it with `zt-ignore`."
+  }
+}
+
+flow {
+  from = ["cloudtrail", "config", "vpc"]
+  to   = ["s3"]
+
+  refuse {
+    because = "the records of the account go to a locked bucket of the account's baseline, which the stack must not own"
+    instead = "Leave the bucket out, or mark it with `zt-ignore`."
+  }
+}
+
+flow {
+  from = ["config"]
+  to   = ["ssm"]
+
+  refuse {
+    because = "a rule that repairs by itself needs a role that may change what it finds"
+    instead = "Draw an arrow from AWS Config through EventBridge to the function that repairs."
   }
 }

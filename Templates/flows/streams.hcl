@@ -122,16 +122,6 @@ flow {
 }
 
 flow {
-  from = ["dynamodb"]
-  to   = ["kinesis"]
-
-  refuse {
-    because = "a table that feeds a stream has no template yet"
-    instead = "Draw an arrow from the table to the function that reads its changes."
-  }
-}
-
-flow {
   from    = ["compute"]
   to      = ["firehose"]
   default = "write"
@@ -190,16 +180,6 @@ flow {
     value = {
       arn = zt.to.arn
     }
-  }
-}
-
-flow {
-  from = ["sns"]
-  to   = ["firehose"]
-
-  refuse {
-    because = "a topic that feeds a stream has no template yet"
-    instead = "Draw a function between."
   }
 }
 
@@ -296,38 +276,6 @@ flow {
       arn       = zt.to.arn
       with_role = true
     }
-  }
-}
-
-# Metrics know no resource, but the name under which a workload may write them.
-flow {
-  from    = ["compute"]
-  to      = ["cloudwatch"]
-  default = "write"
-
-  actions {
-    read  = ["cloudwatch:GetMetricData"]
-    write = ["cloudwatch:PutMetricData"]
-  }
-
-  statement {
-    only      = ["cloudwatch:PutMetricData"]
-    resources = ["*"]
-
-    condition {
-      test     = "StringEquals"
-      variable = "cloudwatch:namespace"
-      values   = [zt.from.full_name]
-    }
-  }
-
-  statement {
-    only      = ["cloudwatch:GetMetricData"]
-    resources = ["*"]
-  }
-
-  endpoint "monitoring" {
-    type = "Interface"
   }
 }
 
@@ -535,5 +483,40 @@ flow {
     on    = "from"
     key   = zt.to.id
     value = zt.to.access_point_arn
+  }
+}
+
+# DynamoDB writes with the role that it has in every account; the key lets that in through Kinesis.
+flow {
+  from    = ["dynamodb"]
+  to      = ["kinesis"]
+  default = "write"
+
+  block {
+    resource "aws_dynamodb_kinesis_streaming_destination" "zt.name" {
+      table_name                               = zt.from.output.name
+      stream_arn                               = zt.to.arn
+      approximate_creation_date_time_precision = "MICROSECOND"
+    }
+  }
+}
+
+# Every version is copied, with a role of the bucket's own, which the module makes.
+flow {
+  from    = ["s3"]
+  to      = ["s3"]
+  default = "write"
+
+  actions {
+    write = ["s3:GetObjectVersionAcl", "s3:GetObjectVersionForReplication", "s3:GetObjectVersionTagging", "s3:GetReplicationConfiguration", "s3:ListBucket", "s3:ReplicateDelete", "s3:ReplicateObject", "s3:ReplicateTags"]
+  }
+
+  input "replicas" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn     = zt.to.arn
+      key_arn = zt.to.key_arn
+    }
   }
 }

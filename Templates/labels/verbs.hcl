@@ -30,6 +30,40 @@ verb "authenticate" {
   words = ["auth", "authenticate", "authorize", "login", "log in", "sign in", "signin", "verify", "verifie", "token", "jwt", "oidc", "saml"]
 }
 
+verb "rotate" {
+  words = ["rotate", "rotation"]
+}
+
+# Steps of signing up and in, as user pools call them.
+
+verb "pre_sign_up" {
+  words = ["pre sign-up", "pre sign up", "pre signup", "pre sign-up trigger", "pre sign up trigger", "pre signup trigger"]
+}
+
+verb "post_confirmation" {
+  words = ["post confirmation", "post-confirmation", "post confirmation trigger", "post-confirmation trigger"]
+}
+
+verb "pre_authentication" {
+  words = ["pre authentication", "pre-authentication", "pre authentication trigger", "pre-authentication trigger"]
+}
+
+verb "post_authentication" {
+  words = ["post authentication", "post-authentication", "post authentication trigger", "post-authentication trigger"]
+}
+
+verb "pre_token_generation" {
+  words = ["pre token generation", "pre-token generation", "pre-token-generation", "pre token generation trigger", "pre-token generation trigger", "pre-token-generation trigger"]
+}
+
+verb "custom_message" {
+  words = ["custom message", "custom-message", "custom message trigger", "custom-message trigger"]
+}
+
+verb "user_migration" {
+  words = ["user migration", "user-migration", "migrate user", "user migration trigger", "user-migration trigger", "migrate user trigger"]
+}
+
 verb "connect" {
   words = ["connect"]
 }

@@ -1,6 +1,6 @@
 # What a diagram shows and something else of the tree brings about.
 provided "account" {
-  kinds   = ["access_analyzer", "cloudtrail", "cloudwatch", "config", "guardduty", "iam", "iam_policy", "iam_role", "inspector", "securityhub"]
+  kinds   = ["access_analyzer", "cloudtrail", "config", "guardduty", "iam", "iam_policy", "iam_role", "inspector", "securityhub"]
   because = "Part of the account's baseline (accounts/)."
 }
 

@@ -171,4 +171,36 @@ variable "verified_access_oidc" {
     public_signing_key_endpoint = optional(string)
   })
   default = null
+
+variable "notification_emails" {
+  description = "Who of the people that the diagram shows is told by e-mail. Empty: nobody yet."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for address in var.notification_emails : can(regex("^[^@ ]+@[^@ ]+$", address))])
+    error_message = "Give addresses such as operations@example.com."
+  }
+}
+
+variable "notification_phones" {
+  description = "Who is told by a text message: numbers with the code of the country. Empty: nobody yet."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for number in var.notification_phones : can(regex("^\\+[1-9][0-9]{6,14}$", number))])
+    error_message = "Give numbers such as +4915112345678."
+  }
+}
+
+variable "notification_urls" {
+  description = "Addresses of third parties that are told over TLS. Empty: none yet."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for url in var.notification_urls : startswith(url, "https://")])
+    error_message = "https addresses only."
+  }
 }

@@ -22,6 +22,7 @@ component "alb" {
   input "web_acl_arn" { value = zt.component.is_public ? zt.shared.waf_regional.arn : null }
   input "certificate_arn" { value = zt.shared.acm.certificate_arn }
   input "log_bucket" { value = zt.shared.log_buckets.log_bucket }
+  input "authenticator" { value = null }
   input "targets" {
     collects = "map"
     value    = {}

@@ -15,6 +15,11 @@ component "cognito" {
   input "name" { value = zt.component.full_name }
   input "callback_urls" { value = ["https://${var.domain_name}/callback"] }
   input "logout_urls" { value = ["https://${var.domain_name}/"] }
+  input "triggers" {
+    collects = "map"
+    value    = {}
+  }
+
   input "public" { value = zt.component.is_public }
   input "web_acl_arn" { value = zt.component.is_public ? zt.shared.waf_regional.arn : null }
 }

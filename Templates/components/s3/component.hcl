@@ -22,4 +22,9 @@ component "s3" {
     collects = "map"
     value    = {}
   }
+
+  input "replicas" {
+    collects = "map"
+    value    = {}
+  }
 }

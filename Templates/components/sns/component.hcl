@@ -7,6 +7,8 @@ component "sns" {
   labels        = ["sns", "topic", "sns topic", "simple notification service", "notifications"]
 
   identity {
+    role_name         = "role_name"
+    role_arn          = "role_arn"
     arn               = "arn"
     key_arn           = "key_arn"
     service_principal = "sns.amazonaws.com"
@@ -15,4 +17,9 @@ component "sns" {
   }
 
   input "name" { value = zt.component.full_name }
+
+  input "delivery_streams" {
+    collects = "map"
+    value    = {}
+  }
 }

@@ -33,6 +33,13 @@ output "security_group_id" {
   value       = aws_security_group.this.id
 }
 
+output "listening_arn" {
+  description = "ARN of the load balancer, once it listens: another may send it connections only then."
+  value       = aws_lb.this.arn
+
+  depends_on = [aws_lb_listener.https]
+}
+
 output "listener_arn" {
   description = "ARN of the HTTPS listener."
   value       = aws_lb_listener.https.arn

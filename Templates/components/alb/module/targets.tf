@@ -54,8 +54,27 @@ resource "aws_lb_listener_rule" "this" {
   listener_arn = aws_lb_listener.https.arn
   priority     = each.value.priority
 
+  dynamic "action" {
+    for_each = var.authenticator == null ? [] : [var.authenticator]
+
+    content {
+      type  = "authenticate-cognito"
+      order = 1
+
+      authenticate_cognito {
+        user_pool_arn              = action.value.user_pool_arn
+        user_pool_client_id        = action.value.user_pool_client_id
+        user_pool_domain           = action.value.user_pool_domain
+        on_unauthenticated_request = "authenticate"
+        scope                      = "openid"
+        session_timeout            = 3600
+      }
+    }
+  }
+
   action {
     type             = "forward"
+    order            = var.authenticator == null ? null : 2
     target_group_arn = aws_lb_target_group.this[each.key].arn
   }
 

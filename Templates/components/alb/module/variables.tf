@@ -81,6 +81,16 @@ variable "targets" {
   }
 }
 
+variable "authenticator" {
+  description = "User pool that people sign in with before a request passes. Null: the targets ask who is calling."
+  type = object({
+    user_pool_arn       = string
+    user_pool_client_id = string
+    user_pool_domain    = string
+  })
+  default = null
+}
+
 variable "disposable" {
   description = "Whether the load balancer may be destroyed without more."
   type        = bool

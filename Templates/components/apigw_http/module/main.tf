@@ -60,16 +60,26 @@ resource "aws_apigatewayv2_api" "this" {
 }
 
 resource "aws_apigatewayv2_authorizer" "this" {
-  count = var.authorizer.type == "JWT" ? 1 : 0
+  count = var.authorizer.type == "IAM" ? 0 : 1
 
   api_id           = aws_apigatewayv2_api.this.id
-  name             = "tokens"
-  authorizer_type  = "JWT"
+  name             = var.authorizer.type == "JWT" ? "tokens" : "function"
+  authorizer_type  = var.authorizer.type == "JWT" ? "JWT" : "REQUEST"
   identity_sources = ["$request.header.Authorization"]
 
-  jwt_configuration {
-    issuer   = var.authorizer.issuer
-    audience = var.authorizer.audience
+  # The function says yes or no, and is asked every time.
+  authorizer_uri                    = var.authorizer.type == "LAMBDA" ? var.authorizer.uri : null
+  authorizer_payload_format_version = var.authorizer.type == "LAMBDA" ? "2.0" : null
+  enable_simple_responses           = var.authorizer.type == "LAMBDA" ? true : null
+  authorizer_result_ttl_in_seconds  = var.authorizer.type == "LAMBDA" ? 0 : null
+
+  dynamic "jwt_configuration" {
+    for_each = var.authorizer.type == "JWT" ? [1] : []
+
+    content {
+      issuer   = var.authorizer.issuer
+      audience = var.authorizer.audience
+    }
   }
 }
 
@@ -114,7 +124,7 @@ resource "aws_apigatewayv2_route" "this" {
   api_id               = aws_apigatewayv2_api.this.id
   route_key            = each.key
   target               = "integrations/${contains(keys(local.proxies), each.value) ? aws_apigatewayv2_integration.proxy[each.value].id : aws_apigatewayv2_integration.service[each.value].id}"
-  authorization_type   = var.authorizer.type == "JWT" ? "JWT" : "AWS_IAM"
+  authorization_type   = { IAM = "AWS_IAM", JWT = "JWT", LAMBDA = "CUSTOM" }[var.authorizer.type]
   authorizer_id        = one(aws_apigatewayv2_authorizer.this[*].id)
   authorization_scopes = var.authorizer.type == "JWT" ? var.authorizer.scopes : null
 }

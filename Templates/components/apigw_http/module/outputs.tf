@@ -18,6 +18,11 @@ output "source_arns" {
   value       = { for key in keys(local.proxies) : key => length(local.proxies) == 1 ? "${aws_apigatewayv2_api.this.execution_arn}/*/$default" : "${aws_apigatewayv2_api.this.execution_arn}/*/*${local.paths[key]}*" }
 }
 
+output "authorizer_source_arn" {
+  description = "What the function that knows the callers sees as caller; null without one."
+  value       = var.authorizer.type == "LAMBDA" ? "${aws_apigatewayv2_api.this.execution_arn}/authorizers/${aws_apigatewayv2_authorizer.this[0].id}" : null
+}
+
 output "endpoint" {
   description = "Address of the API."
   value       = var.domain_name == null ? aws_apigatewayv2_api.this.api_endpoint : "https://${var.domain_name}"

@@ -9,17 +9,18 @@ variable "name" {
 }
 
 variable "authorizer" {
-  description = "How callers are known. IAM: they sign requests with a role. JWT: they bring a token of the issuer for the audience."
+  description = "How callers are known. IAM: they sign requests with a role. JWT: they bring a token of the issuer for the audience. LAMBDA: the function with this uri decides."
   type = object({
     type     = string
     issuer   = optional(string)
+    uri      = optional(string)
     audience = optional(list(string), [])
     scopes   = optional(list(string), [])
   })
 
   validation {
-    condition     = contains(["IAM", "JWT"], var.authorizer.type) && (var.authorizer.type != "JWT" || (var.authorizer.issuer != null && length(var.authorizer.audience) > 0))
-    error_message = "Callers are known by IAM, or by JWT with an issuer and an audience."
+    condition     = contains(["IAM", "JWT", "LAMBDA"], var.authorizer.type) && (var.authorizer.type != "LAMBDA" || var.authorizer.uri != null) && (var.authorizer.type != "JWT" || (var.authorizer.issuer != null && length(var.authorizer.audience) > 0))
+    error_message = "Callers are known by IAM, by JWT with an issuer and an audience, or by LAMBDA with a uri."
   }
 }
 

@@ -24,6 +24,26 @@ locals {
         headers = { "integration.request.header.Content-Type" = "'application/x-amz-json-1.1'" }
         body    = jsonencode({ StreamName = route.uri, PartitionKey = "$context.requestId", Data = "$util.base64Encode($input.body)" })
       }
+      dynamodb_read = {
+        action  = "dynamodb:action/GetItem"
+        headers = { "integration.request.header.Content-Type" = "'application/x-amz-json-1.0'" }
+        body    = jsonencode({ TableName = route.uri, Key = { (coalesce(route.key, "id")) = { S = "$util.escapeJavaScript($input.params('item'))" } } })
+      }
+      dynamodb_write = {
+        action  = "dynamodb:action/PutItem"
+        headers = { "integration.request.header.Content-Type" = "'application/x-amz-json-1.0'" }
+        body    = "{\"TableName\":${jsonencode(route.uri)},\"Item\":$input.json('$')}"
+      }
+      s3_read = {
+        action  = "s3:path/${route.uri}/{object}"
+        headers = { "integration.request.path.object" = "method.request.path.item" }
+        body    = ""
+      }
+      s3_write = {
+        action  = "s3:path/${route.uri}/{object}"
+        headers = { "integration.request.path.object" = "method.request.path.item", "integration.request.header.Content-Type" = "method.request.header.Content-Type" }
+        body    = ""
+      }
       sfn = {
         action  = "states:action/StartExecution"
         headers = { "integration.request.header.Content-Type" = "'application/x-amz-json-1.0'" }
@@ -56,12 +76,12 @@ resource "aws_api_gateway_integration" "service" {
   resource_id             = aws_api_gateway_method.this[each.key].resource_id
   http_method             = aws_api_gateway_method.this[each.key].http_method
   type                    = "AWS"
-  integration_http_method = "POST"
+  integration_http_method = lookup({ s3_read = "GET", s3_write = "PUT" }, each.value.type, "POST")
   uri                     = "arn:${data.aws_partition.current.partition}:apigateway:${data.aws_region.current.region}:${local.calls[each.key].action}"
   credentials             = aws_iam_role.this[0].arn
   request_parameters      = local.calls[each.key].headers
-  request_templates       = { "application/json" = local.calls[each.key].body }
-  passthrough_behavior    = "NEVER"
+  request_templates       = startswith(each.value.type, "s3_") ? null : { "application/json" = local.calls[each.key].body }
+  passthrough_behavior    = startswith(each.value.type, "s3_") ? "WHEN_NO_TEMPLATES" : "NEVER"
   timeout_milliseconds    = 29000
 }
 
@@ -71,10 +91,10 @@ resource "aws_api_gateway_method_response" "service" {
   rest_api_id = aws_api_gateway_rest_api.this.id
   resource_id = aws_api_gateway_method.this[each.key].resource_id
   http_method = aws_api_gateway_method.this[each.key].http_method
-  status_code = "202"
+  status_code = endswith(each.value.type, "_read") ? "200" : "202"
 }
 
-# What the service answers is nobody's business outside.
+# Who reads gets what was read. Else, what the service answers is nobody's business outside.
 resource "aws_api_gateway_integration_response" "service" {
   for_each = local.services
 
@@ -82,7 +102,30 @@ resource "aws_api_gateway_integration_response" "service" {
   resource_id        = aws_api_gateway_method.this[each.key].resource_id
   http_method        = aws_api_gateway_method.this[each.key].http_method
   status_code        = aws_api_gateway_method_response.service[each.key].status_code
-  response_templates = { "application/json" = jsonencode({ accepted = true }) }
+  response_templates = endswith(each.value.type, "_read") ? null : { "application/json" = jsonencode({ accepted = true }) }
+
+  depends_on = [aws_api_gateway_integration.service]
+}
+
+resource "aws_api_gateway_method_response" "failure" {
+  for_each = local.services
+
+  rest_api_id = aws_api_gateway_rest_api.this.id
+  resource_id = aws_api_gateway_method.this[each.key].resource_id
+  http_method = aws_api_gateway_method.this[each.key].http_method
+  status_code = "502"
+}
+
+# A call that failed is not accepted.
+resource "aws_api_gateway_integration_response" "failure" {
+  for_each = local.services
+
+  rest_api_id        = aws_api_gateway_rest_api.this.id
+  resource_id        = aws_api_gateway_method.this[each.key].resource_id
+  http_method        = aws_api_gateway_method.this[each.key].http_method
+  status_code        = aws_api_gateway_method_response.failure[each.key].status_code
+  selection_pattern  = "[345]\\d{2}"
+  response_templates = { "application/json" = jsonencode({ accepted = false }) }
 
   depends_on = [aws_api_gateway_integration.service]
 }

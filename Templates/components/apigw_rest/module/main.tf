@@ -10,6 +10,7 @@ locals {
   log_groups = ["/aws/apigateway/${local.name}", "API-Gateway-Execution-Logs_${aws_api_gateway_rest_api.this.id}/${local.stage}"]
   proxies    = { for key, route in var.routes : key => route if contains(["lambda", "balancer"], route.type) }
   services   = { for key, route in var.routes : key => route if !contains(["lambda", "balancer"], route.type) }
+  items      = { for key, route in local.services : key => route if contains(["dynamodb_read", "s3_read", "s3_write"], route.type) }
   linked     = anytrue([for route in values(var.routes) : route.type == "balancer"])
   paths      = { for key in keys(var.routes) : key => replace(key, "_", "-") }
 
@@ -21,13 +22,15 @@ locals {
   methods = merge(
     local.alone ? { for key in keys(local.proxies) : "root" => { key = key, resource = "root", method = "ANY", path = "/" } } : {},
     local.alone ? { for key in keys(local.proxies) : "root_proxy" => { key = key, resource = "root_proxy", method = "ANY", path = "/{proxy}" } } : {},
-    { for key, route in local.named : key => { key = key, resource = key, method = contains(keys(local.services), key) ? "POST" : "ANY", path = "/${local.paths[key]}" } },
+    { for key, route in local.named : key => { key = key, resource = key, method = contains(keys(local.services), key) ? "POST" : "ANY", path = "/${local.paths[key]}" } if !contains(keys(local.items), key) },
+    { for key, route in local.items : key => { key = key, resource = "${key}_item", method = route.type == "s3_write" ? "PUT" : "GET", path = "/${local.paths[key]}/{item}" } },
     { for key, route in local.named : "${key}_proxy" => { key = key, resource = "${key}_proxy", method = "ANY", path = "/${local.paths[key]}/{proxy}" } if contains(keys(local.proxies), key) },
   )
   resources = merge(
     { root = aws_api_gateway_rest_api.this.root_resource_id },
     { for key, item in aws_api_gateway_resource.top : key => item.id },
     { for key, item in aws_api_gateway_resource.below : "${key}_proxy" => item.id },
+    { for key, item in aws_api_gateway_resource.item : "${key}_item" => item.id },
   )
 }
 
@@ -49,13 +52,17 @@ resource "aws_api_gateway_rest_api" "this" {
 }
 
 resource "aws_api_gateway_authorizer" "this" {
-  count = var.authorizer.type == "COGNITO" ? 1 : 0
+  count = var.authorizer.type == "IAM" ? 0 : 1
 
   rest_api_id     = aws_api_gateway_rest_api.this.id
-  name            = "users"
-  type            = "COGNITO_USER_POOLS"
-  provider_arns   = var.authorizer.user_pool_arns
+  name            = var.authorizer.type == "COGNITO" ? "users" : "function"
+  type            = var.authorizer.type == "COGNITO" ? "COGNITO_USER_POOLS" : "REQUEST"
+  provider_arns   = var.authorizer.type == "COGNITO" ? var.authorizer.user_pool_arns : null
   identity_source = "method.request.header.Authorization"
+
+  # The function is asked every time.
+  authorizer_uri                   = var.authorizer.type == "LAMBDA" ? var.authorizer.uri : null
+  authorizer_result_ttl_in_seconds = var.authorizer.type == "LAMBDA" ? 0 : null
 }
 
 resource "aws_api_gateway_request_validator" "this" {
@@ -84,17 +91,29 @@ resource "aws_api_gateway_resource" "below" {
   path_part   = "{proxy+}"
 }
 
+# One item or object by its name.
+resource "aws_api_gateway_resource" "item" {
+  for_each = local.items
+
+  rest_api_id = aws_api_gateway_rest_api.this.id
+  parent_id   = aws_api_gateway_resource.top[each.key].id
+  path_part   = "{item}"
+}
+
 resource "aws_api_gateway_method" "this" {
   for_each = local.methods
 
   rest_api_id          = aws_api_gateway_rest_api.this.id
   resource_id          = local.resources[each.value.resource]
   http_method          = each.value.method
-  authorization        = var.authorizer.type == "COGNITO" ? "COGNITO_USER_POOLS" : "AWS_IAM"
+  authorization        = { IAM = "AWS_IAM", COGNITO = "COGNITO_USER_POOLS", LAMBDA = "CUSTOM" }[var.authorizer.type]
   authorizer_id        = one(aws_api_gateway_authorizer.this[*].id)
   authorization_scopes = var.authorizer.type == "COGNITO" ? var.authorizer.scopes : null
   request_validator_id = aws_api_gateway_request_validator.this.id
-  request_parameters   = endswith(each.value.path, "{proxy}") ? { "method.request.path.proxy" = true } : null
+  request_parameters = endswith(each.value.path, "{proxy}") ? { "method.request.path.proxy" = true } : !endswith(each.value.path, "{item}") ? null : merge(
+    { "method.request.path.item" = true },
+    each.value.method == "PUT" ? { "method.request.header.Content-Type" = true } : {},
+  )
 }
 
 resource "aws_api_gateway_client_certificate" "this" {
@@ -121,6 +140,7 @@ resource "aws_api_gateway_deployment" "this" {
   }
 
   depends_on = [
+    aws_api_gateway_integration_response.failure,
     aws_api_gateway_integration_response.service,
     aws_api_gateway_rest_api_policy.this,
   ]

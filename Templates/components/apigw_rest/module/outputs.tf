@@ -23,6 +23,11 @@ output "source_arns" {
   value       = { for key in keys(local.proxies) : key => local.alone ? "${aws_api_gateway_rest_api.this.execution_arn}/${local.stage}/*" : "${aws_api_gateway_rest_api.this.execution_arn}/${local.stage}/*/${local.paths[key]}*" }
 }
 
+output "authorizer_source_arn" {
+  description = "What the function that knows the callers sees as caller; null without one."
+  value       = var.authorizer.type == "LAMBDA" ? "${aws_api_gateway_rest_api.this.execution_arn}/authorizers/${aws_api_gateway_authorizer.this[0].id}" : null
+}
+
 output "endpoint" {
   description = "Address of the API."
   value       = var.domain_name == null ? aws_api_gateway_stage.this.invoke_url : "https://${var.domain_name}"

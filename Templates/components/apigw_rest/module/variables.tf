@@ -9,32 +9,34 @@ variable "name" {
 }
 
 variable "authorizer" {
-  description = "How callers are known. IAM: they sign requests with a role. COGNITO: they bring a token of one of the user pools."
+  description = "How callers are known. IAM: they sign requests with a role. COGNITO: they bring a token of one of the user pools. LAMBDA: the function with this uri decides."
   type = object({
     type           = string
     user_pool_arns = optional(list(string), [])
+    uri            = optional(string)
     scopes         = optional(list(string), [])
   })
 
   validation {
-    condition     = contains(["IAM", "COGNITO"], var.authorizer.type) && (var.authorizer.type != "COGNITO" || length(var.authorizer.user_pool_arns) > 0)
-    error_message = "Callers are known by IAM, or by COGNITO with a user pool."
+    condition     = contains(["IAM", "COGNITO", "LAMBDA"], var.authorizer.type) && (var.authorizer.type != "LAMBDA" || var.authorizer.uri != null) && (var.authorizer.type != "COGNITO" || length(var.authorizer.user_pool_arns) > 0)
+    error_message = "Callers are known by IAM, by COGNITO with a user pool, or by LAMBDA with a uri."
   }
 }
 
 variable "routes" {
-  description = "Who answers, by name: type (lambda, balancer, sqs, sns, eventbridge, kinesis, sfn), uri (ARN to invoke, ARN of the load balancer, ACCOUNT/NAME of the queue, ARN of the topic or machine, name of the bus or stream), and the paths it takes. Without paths the only one takes all, and of several each what begins with its name."
+  description = "Who answers, by name: type (lambda, balancer, sqs, sns, eventbridge, kinesis, sfn, dynamodb_read, dynamodb_write, s3_read, s3_write), uri (ARN to invoke, ARN of the load balancer, ACCOUNT/NAME of the queue, ARN of the topic or machine, name of the bus, stream, table or bucket), key (the attribute that items of the table are found by), and the paths it takes. Without paths the only one takes all, and of several each what begins with its name."
   type = map(object({
     type  = string
     uri   = string
+    key   = optional(string)
     paths = optional(list(string), [])
   }))
   default  = {}
   nullable = false
 
   validation {
-    condition     = alltrue([for route in values(var.routes) : contains(["lambda", "balancer", "sqs", "sns", "eventbridge", "kinesis", "sfn"], route.type)])
-    error_message = "The type of a route is lambda, balancer, sqs, sns, eventbridge, kinesis or sfn."
+    condition     = alltrue([for route in values(var.routes) : contains(["lambda", "balancer", "sqs", "sns", "eventbridge", "kinesis", "sfn", "dynamodb_read", "dynamodb_write", "s3_read", "s3_write"], route.type)])
+    error_message = "The type of a route is lambda, balancer, sqs, sns, eventbridge, kinesis, sfn, dynamodb_read, dynamodb_write, s3_read or s3_write."
   }
 }
 

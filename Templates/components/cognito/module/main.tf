@@ -47,6 +47,20 @@ resource "aws_cognito_user_pool" "this" {
     allow_admin_create_user_only = !var.self_sign_up
   }
 
+  dynamic "lambda_config" {
+    for_each = length(var.triggers) > 0 ? [var.triggers] : []
+
+    content {
+      custom_message       = lookup(lambda_config.value, "custom_message", null)
+      post_authentication  = lookup(lambda_config.value, "post_authentication", null)
+      post_confirmation    = lookup(lambda_config.value, "post_confirmation", null)
+      pre_authentication   = lookup(lambda_config.value, "pre_authentication", null)
+      pre_sign_up          = lookup(lambda_config.value, "pre_sign_up", null)
+      pre_token_generation = lookup(lambda_config.value, "pre_token_generation", null)
+      user_migration       = lookup(lambda_config.value, "user_migration", null)
+    }
+  }
+
   user_attribute_update_settings {
     attributes_require_verification_before_update = ["email"]
   }

@@ -30,6 +30,18 @@ variable "logout_urls" {
   }
 }
 
+variable "triggers" {
+  description = "Functions that are asked or told at a step of signing up or in, by the step: their ARNs."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for step in keys(var.triggers) : contains(["custom_message", "post_authentication", "post_confirmation", "pre_authentication", "pre_sign_up", "pre_token_generation", "user_migration"], step)])
+    error_message = "The steps are pre_sign_up, post_confirmation, pre_authentication, post_authentication, pre_token_generation, custom_message and user_migration."
+  }
+}
+
 variable "self_sign_up" {
   description = "Whether people may register themselves; otherwise an administrator invites them."
   type        = bool

@@ -13,6 +13,11 @@ output "name" {
   value       = aws_dynamodb_table.this.name
 }
 
+output "hash_key_name" {
+  description = "Attribute that items are found by."
+  value       = aws_dynamodb_table.this.hash_key
+}
+
 output "stream_arn" {
   description = "ARN of the stream; null without one."
   value       = var.stream ? aws_dynamodb_table.this.stream_arn : null

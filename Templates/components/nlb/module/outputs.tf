@@ -13,6 +13,11 @@ output "name" {
   value       = aws_lb.this.name
 }
 
+output "arn_suffix" {
+  description = "What metrics call the load balancer."
+  value       = aws_lb.this.arn_suffix
+}
+
 output "dns_name" {
   description = "Host name that AWS gave it."
   value       = aws_lb.this.dns_name
@@ -31,6 +36,11 @@ output "security_group_id" {
 output "listener_arns" {
   description = "Key of the target => ARN of its listener."
   value       = { for key, listener in merge(aws_lb_listener.tls, aws_lb_listener.passthrough) : key => listener.arn }
+}
+
+output "listener_arns_by_port" {
+  description = "Port that connections come to => ARN of its listener."
+  value       = { for key, listener in merge(aws_lb_listener.tls, aws_lb_listener.passthrough) : tostring(listener.port) => listener.arn }
 }
 
 # A service can register only in a group that a listener already uses.

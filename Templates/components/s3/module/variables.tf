@@ -59,6 +59,22 @@ variable "noncurrent_days" {
   default     = 90
 }
 
+variable "replicas" {
+  description = "Buckets that every version is copied to, by name: the ARN, and the key that the copies are encrypted with."
+  type = map(object({
+    arn     = string
+    key_arn = string
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "permissions_boundary_arn" {
+  description = "Permissions boundary of the role that copies."
+  type        = string
+  default     = null
+}
+
 variable "disposable" {
   description = "Whether the bucket may be destroyed with everything in it. Lifts the lock on versions."
   type        = bool

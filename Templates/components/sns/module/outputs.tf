@@ -20,6 +20,16 @@ output "name" {
   value       = aws_sns_topic.this.name
 }
 
+output "role_name" {
+  description = "Name of the role that the topic writes to streams with; null without one."
+  value       = one(aws_iam_role.this[*].name)
+}
+
+output "role_arn" {
+  description = "ARN of the role that the topic writes to streams with; null without one."
+  value       = one(aws_iam_role.this[*].arn)
+}
+
 output "key_arn" {
   description = "Key of the messages."
   value       = aws_kms_key.this.arn

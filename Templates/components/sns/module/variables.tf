@@ -15,6 +15,13 @@ variable "fifo" {
   nullable    = false
 }
 
+variable "delivery_streams" {
+  description = "Firehose streams that every message is written to, by name: their ARNs."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
 variable "policy_documents" {
   description = "JSON policy documents that are merged into the one policy of the topic."
   type        = list(string)
@@ -27,6 +34,12 @@ variable "key_policy_documents" {
   type        = list(string)
   default     = []
   nullable    = false
+}
+
+variable "permissions_boundary_arn" {
+  description = "Permissions boundary of the role."
+  type        = string
+  default     = null
 }
 
 variable "tags" {
