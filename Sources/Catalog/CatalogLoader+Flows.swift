@@ -41,7 +41,7 @@ extension CatalogLoader {
       contract.defaultVerb = contract.network == nil ? "invoke" : "connect"
     }
     reader.allowAttributes([
-      "internet_egress", "internet_gateway", "exposes", "attach", "note", "across",
+      "internet_egress", "internet_gateway", "exposes", "outside", "attach", "note", "across",
     ])
     reader.allowBlocks([
       "statement", "resource_statement", "key", "key_statement", "endpoint", "input", "block",

@@ -144,7 +144,7 @@ flow {
     key = zt.to.id
     value = {
       type = "balancer"
-      uri  = zt.to.listener_arns_by_port[zt.flow.port]
+      uri  = zt.to.listener_arns_by_port["${zt.flow.port}"]
     }
   }
 
@@ -741,6 +741,7 @@ flow {
   from    = ["alb"]
   to      = ["cognito"]
   default = "authenticate"
+  outside = true
 
   input "authenticator" {
     on = "from"

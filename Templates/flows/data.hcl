@@ -286,60 +286,53 @@ flow {
 
 # Without a word the secret is handed to the function; `rotate` makes it the function that changes the secret.
 flow {
-  from    = ["secretsmanager"]
-  to      = ["lambda"]
-  default = "read"
+  from     = ["secretsmanager"]
+  to       = ["lambda"]
+  default  = "read"
+  reversed = true
 
   actions {
     read   = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
-    rotate = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"]
+    rotate = ["lambda:InvokeFunction", "secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"]
   }
 
   statement {
-    reversed  = true
+    only      = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"]
     resources = [zt.to.arn]
   }
 
-  statement {
-    reversed  = true
-    verbs     = ["rotate"]
-    actions   = ["secretsmanager:GetRandomPassword"]
-    resources = ["*"]
-  }
-
   key {
-    reversed = true
-    read     = ["kms:Decrypt"]
-    rotate   = ["kms:Decrypt", "kms:GenerateDataKey"]
-    via      = "secretsmanager"
+    read   = ["kms:Decrypt"]
+    rotate = ["kms:Decrypt", "kms:GenerateDataKey"]
+    via    = "secretsmanager"
   }
 
   endpoint "secretsmanager" {
-    reversed = true
-    type     = "Interface"
+    type = "Interface"
   }
 
   input "reader_role_arns" {
-    on    = "from"
-    key   = zt.to.id
-    value = zt.to.role_arn
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.role_arn
+    verbs = ["read"]
   }
 
   input "invokers" {
-    on  = "to"
-    key = zt.from.id
+    on  = "from"
+    key = zt.to.id
     value = {
-      principal  = zt.from.service_principal
-      source_arn = zt.from.arn
+      principal  = zt.to.service_principal
+      source_arn = zt.to.arn
     }
     verbs = ["rotate"]
   }
 
   input "rotation" {
-    on = "from"
+    on = "to"
     value = {
-      lambda_arn = zt.to.invocable_arn
-      role_arn   = zt.to.role_arn
+      lambda_arn = zt.from.invocable_arn
+      role_arn   = zt.from.role_arn
     }
     plain = true
     verbs = ["rotate"]

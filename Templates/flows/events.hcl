@@ -256,7 +256,7 @@ flow {
   default = "write"
 
   actions {
-    write = ["firehose:DescribeDeliveryStream", "firehose:ListDeliveryStreams", "firehose:PutRecord", "firehose:PutRecordBatch"]
+    write = ["firehose:DescribeDeliveryStream", "firehose:ListTagsForDeliveryStream", "firehose:PutRecord", "firehose:PutRecordBatch"]
   }
 
   input "delivery_streams" {

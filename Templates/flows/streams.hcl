@@ -511,6 +511,11 @@ flow {
     write = ["s3:GetObjectVersionAcl", "s3:GetObjectVersionForReplication", "s3:GetObjectVersionTagging", "s3:GetReplicationConfiguration", "s3:ListBucket", "s3:ReplicateDelete", "s3:ReplicateObject", "s3:ReplicateTags"]
   }
 
+  key {
+    write = ["kms:Encrypt", "kms:GenerateDataKey"]
+    via   = "s3"
+  }
+
   input "replicas" {
     on  = "from"
     key = zt.to.id

@@ -114,7 +114,7 @@ struct UndrawnAccess {
   private func outbound(_ path: Path) -> Verdict? {
     guard !path.from.isEmpty else { return nil }
     let outer = path.from.flatMap(comparison.drawn.grants(from:)).filter {
-      comparison.drawn.isActor($0.server)
+      comparison.drawn.isActor($0.server) || isOutside($0.contract)
     }
     switch path.path.to {
     case .anyone:
@@ -129,6 +129,14 @@ struct UndrawnAccess {
     case .unknown, .elsewhere: return .undecided
     default: return nil
     }
+  }
+
+  /// A service that is spoken to by its public name, such as a page where people sign in.
+  private func isOutside(_ contract: FlowContract) -> Bool {
+    if case .literal(.bool(true))? = contract.body.attribute("outside")?.expression.kind {
+      return true
+    }
+    return false
   }
 
   /// A service of another region is reached over the internet: no endpoint leads there.

@@ -5,4 +5,9 @@ component "access_analyzer" {
   resource_type = "aws_accessanalyzer_analyzer"
   types         = ["aws_accessanalyzer_analyzer"]
   labels        = ["access analyzer", "iam access analyzer"]
+
+  # It tells others through the account's own event bus.
+  identity {
+    service_principal = "events.amazonaws.com"
+  }
 }

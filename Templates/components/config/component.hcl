@@ -5,4 +5,9 @@ component "config" {
   resource_type = "aws_config_configuration_recorder"
   types         = ["aws_config_configuration_recorder"]
   labels        = ["aws config"]
+
+  # It tells others through the account's own event bus.
+  identity {
+    service_principal = "events.amazonaws.com"
+  }
 }

@@ -5,4 +5,9 @@ component "guardduty" {
   resource_type = "aws_guardduty_detector"
   types         = ["aws_guardduty_detector"]
   labels        = ["guardduty", "guard duty"]
+
+  # It tells others through the account's own event bus.
+  identity {
+    service_principal = "events.amazonaws.com"
+  }
 }

@@ -5,4 +5,9 @@ component "inspector" {
   resource_type = "aws_inspector2_enabler"
   types         = ["aws_inspector2_enabler"]
   labels        = ["inspector", "amazon inspector"]
+
+  # It tells others through the account's own event bus.
+  identity {
+    service_principal = "events.amazonaws.com"
+  }
 }

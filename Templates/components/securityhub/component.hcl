@@ -5,4 +5,9 @@ component "securityhub" {
   resource_type = "aws_securityhub_account"
   types         = ["aws_securityhub_account"]
   labels        = ["security hub", "securityhub"]
+
+  # It tells others through the account's own event bus.
+  identity {
+    service_principal = "events.amazonaws.com"
+  }
 }

@@ -61,7 +61,7 @@ data "aws_iam_policy_document" "replication" {
     condition {
       test     = "StringEquals"
       variable = "kms:ViaService"
-      values   = ["s3.${data.aws_region.current.region}.amazonaws.com"]
+      values   = ["s3.${aws_s3_bucket.this.region}.amazonaws.com"]
     }
   }
 

@@ -40,13 +40,6 @@ data "aws_iam_policy_document" "implied" {
     actions   = ["firehose:DescribeDeliveryStream", "firehose:ListTagsForDeliveryStream", "firehose:PutRecord", "firehose:PutRecordBatch"]
     resources = values(var.delivery_streams)
   }
-
-  # Streams cannot be listed one by one.
-  statement {
-    sid       = "ListStreams"
-    actions   = ["firehose:ListDeliveryStreams"]
-    resources = ["*"]
-  }
 }
 
 resource "aws_iam_role_policy" "implied" {
