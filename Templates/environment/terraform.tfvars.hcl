@@ -5,4 +5,5 @@ accounts    = zt.environment.accounts
 region      = zt.environment.region
 domain_name = zt.environment.domain_name
 disposable  = zt.environment.disposable
+security_contacts = zt.security_contacts
 sizes       = zt.environment.sizes

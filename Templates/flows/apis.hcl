@@ -144,7 +144,7 @@ flow {
     key = zt.to.id
     value = {
       type = "balancer"
-      uri  = zt.to.listener_arns_by_port["${zt.flow.port}"]
+      uri  = try(zt.to.listener_arns_by_port["${zt.flow.port}"], zt.to.arn)
     }
   }
 

@@ -123,7 +123,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["eventbridge"]
   default = "write"
-  attach  = true
 
   input "sources" {
     on  = "to"

@@ -284,7 +284,7 @@ flow {
   }
 }
 
-# Without a word the secret is handed to the function; `rotate` makes it the function that changes the secret.
+# The secret is handed to the function: the same permission as if the arrow led from there.
 flow {
   from     = ["secretsmanager"]
   to       = ["lambda"]
@@ -292,19 +292,16 @@ flow {
   reversed = true
 
   actions {
-    read   = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
-    rotate = ["lambda:InvokeFunction", "secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"]
+    read = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
   }
 
   statement {
-    only      = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"]
     resources = [zt.to.arn]
   }
 
   key {
-    read   = ["kms:Decrypt"]
-    rotate = ["kms:Decrypt", "kms:GenerateDataKey"]
-    via    = "secretsmanager"
+    read = ["kms:Decrypt"]
+    via  = "secretsmanager"
   }
 
   endpoint "secretsmanager" {
@@ -315,26 +312,5 @@ flow {
     on    = "to"
     key   = zt.from.id
     value = zt.from.role_arn
-    verbs = ["read"]
-  }
-
-  input "invokers" {
-    on  = "from"
-    key = zt.to.id
-    value = {
-      principal  = zt.to.service_principal
-      source_arn = zt.to.arn
-    }
-    verbs = ["rotate"]
-  }
-
-  input "rotation" {
-    on = "to"
-    value = {
-      lambda_arn = zt.from.invocable_arn
-      role_arn   = zt.from.role_arn
-    }
-    plain = true
-    verbs = ["rotate"]
   }
 }

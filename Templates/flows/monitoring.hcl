@@ -94,7 +94,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["ec2"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -158,7 +157,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["asg"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -222,7 +220,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["fargate", "ecs"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -242,7 +239,6 @@ flow {
   from    = ["rds", "rds_mysql"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -262,7 +258,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["rds", "rds_mysql"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -282,7 +277,6 @@ flow {
   from    = ["aurora"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -301,7 +295,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["aurora"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -320,7 +313,6 @@ flow {
   from    = ["dynamodb"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -340,7 +332,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["dynamodb"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -360,7 +351,6 @@ flow {
   from    = ["elasticache"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -380,7 +370,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["elasticache"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -400,7 +389,6 @@ flow {
   from    = ["efs"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -419,7 +407,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["efs"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -438,7 +425,6 @@ flow {
   from    = ["sqs"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -457,7 +443,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["sqs"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -476,7 +461,6 @@ flow {
   from    = ["sns"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -495,7 +479,6 @@ flow {
   from    = ["kinesis"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -515,7 +498,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["kinesis"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -535,7 +517,6 @@ flow {
   from    = ["firehose"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -554,7 +535,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["firehose"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -573,7 +553,6 @@ flow {
   from    = ["sfn"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -593,7 +572,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["sfn"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -613,7 +591,6 @@ flow {
   from    = ["alb"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -633,7 +610,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["alb"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -653,7 +629,6 @@ flow {
   from    = ["nlb"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -672,7 +647,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["nlb"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -691,7 +665,6 @@ flow {
   from    = ["apigw_http"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -710,7 +683,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["apigw_http"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -729,7 +701,6 @@ flow {
   from    = ["apigw_rest"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -748,7 +719,6 @@ flow {
   from    = ["cloudwatch"]
   to      = ["apigw_rest"]
   default = "read"
-  attach  = true
 
   input "watched" {
     on  = "from"
@@ -767,7 +737,6 @@ flow {
   from    = ["eventbridge"]
   to      = ["cloudwatch"]
   default = "write"
-  attach  = true
 
   input "watched" {
     on  = "to"
@@ -845,18 +814,15 @@ flow {
   to      = ["lambda"]
   default = "write"
 
-  input "invokers" {
-    on  = "to"
-    key = zt.from.id
-    value = {
-      principal  = "lambda.alarms.cloudwatch.amazonaws.com"
-      source_arn = zt.from.alarm_arn_pattern
-    }
+  input "functions" {
+    on    = "from"
+    key   = zt.to.id
+    value = zt.to.output.name
   }
 
   input "notified" {
     on    = "from"
     key   = zt.to.id
-    value = zt.to.invocable_arn
+    value = zt.to.arn
   }
 }

@@ -30,10 +30,6 @@ verb "authenticate" {
   words = ["auth", "authenticate", "authorize", "login", "log in", "sign in", "signin", "verify", "verifie", "token", "jwt", "oidc", "saml"]
 }
 
-verb "rotate" {
-  words = ["rotate", "rotation"]
-}
-
 # Steps of signing up and in, as user pools call them.
 
 verb "pre_sign_up" {

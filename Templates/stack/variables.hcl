@@ -172,6 +172,16 @@ variable "verified_access_oidc" {
   })
   default = null
 
+variable "security_contacts" {
+  description = "Who hears of alarms that the diagram sends to nobody."
+  type        = list(string)
+
+  validation {
+    condition     = length(var.security_contacts) > 0 && alltrue([for contact in var.security_contacts : can(regex("^[^@ ]+@[^@ ]+\\.[^@ ]+$", contact))])
+    error_message = "Set security_contacts in terraform.tfvars (or zeroplan.hcl) to at least one mail address."
+  }
+}
+
 variable "notification_emails" {
   description = "Who of the people that the diagram shows is told by e-mail. Empty: nobody yet."
   type        = list(string)

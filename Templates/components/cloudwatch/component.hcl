@@ -13,9 +13,14 @@ component "cloudwatch" {
   }
 
   input "name" { value = zt.component.full_name }
-  input "contacts" { value = var.notification_emails }
+  input "contacts" { value = var.security_contacts }
 
   input "watched" {
+    collects = "map"
+    value    = {}
+  }
+
+  input "functions" {
     collects = "map"
     value    = {}
   }

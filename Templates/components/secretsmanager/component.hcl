@@ -17,8 +17,6 @@ component "secretsmanager" {
 
   input "name" { value = zt.component.full_name }
 
-  input "rotation" { value = null }
-
   input "reader_role_arns" {
     collects = "map"
     value    = {}

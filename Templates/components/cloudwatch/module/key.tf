@@ -6,7 +6,7 @@ locals {
 }
 
 resource "aws_kms_key" "this" {
-  count = length(var.notified) == 0 ? 1 : 0
+  count = local.own_topic ? 1 : 0
 
   description             = "${local.name}: alarms"
   enable_key_rotation     = true
@@ -17,14 +17,14 @@ resource "aws_kms_key" "this" {
 }
 
 resource "aws_kms_alias" "this" {
-  count = length(var.notified) == 0 ? 1 : 0
+  count = local.own_topic ? 1 : 0
 
   name          = "alias/${local.name}-alarms"
   target_key_id = aws_kms_key.this[0].key_id
 }
 
 data "aws_iam_policy_document" "key" {
-  count = length(var.notified) == 0 ? 1 : 0
+  count = local.own_topic ? 1 : 0
 
   # Administration is left to the IAM policies of this account; using the key is not among it.
   statement {
@@ -87,7 +87,7 @@ data "aws_iam_policy_document" "key" {
 }
 
 resource "aws_kms_key_policy" "this" {
-  count = length(var.notified) == 0 ? 1 : 0
+  count = local.own_topic ? 1 : 0
 
   key_id = aws_kms_key.this[0].key_id
   policy = data.aws_iam_policy_document.key[0].json

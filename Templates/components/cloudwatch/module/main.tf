@@ -24,6 +24,14 @@ locals {
     }
   ]...)
 
+  own_topic = length(var.notified) == 0 && length(var.watched) > 0
+
+  # A function is called by each alarm, and by no other.
+  calls = {
+    for pair in setproduct(keys(var.functions), keys(local.alarms)) :
+    "${pair[0]}-${pair[1]}" => { function = pair[0], alarm = pair[1] }
+  }
+
   # Somebody hears of an alarm: who the arrows say, else the topic of this module.
   told = length(var.notified) > 0 ? values(var.notified) : aws_sns_topic.this[*].arn
 }
@@ -47,6 +55,17 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   ok_actions          = local.told
 
   tags = merge(var.tags, { Name = "${local.name}-${each.key}" })
+}
+
+resource "aws_lambda_permission" "this" {
+  for_each = local.calls
+
+  statement_id   = "alarm-${substr(sha256("${local.name}-${each.value.alarm}"), 0, 16)}"
+  action         = "lambda:InvokeFunction"
+  function_name  = var.functions[each.value.function]
+  principal      = "lambda.alarms.cloudwatch.amazonaws.com"
+  source_arn     = aws_cloudwatch_metric_alarm.this[each.value.alarm].arn
+  source_account = data.aws_caller_identity.current.account_id
 }
 
 resource "aws_cloudwatch_dashboard" "this" {

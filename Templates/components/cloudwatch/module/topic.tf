@@ -1,7 +1,7 @@
 # Where alarms go when no arrow says who hears of them.
 
 resource "aws_sns_topic" "this" {
-  count = length(var.notified) == 0 ? 1 : 0
+  count = local.own_topic ? 1 : 0
 
   name              = "${local.name}-alarms"
   kms_master_key_id = aws_kms_key.this[0].arn
@@ -11,7 +11,7 @@ resource "aws_sns_topic" "this" {
 }
 
 data "aws_iam_policy_document" "topic" {
-  count = length(var.notified) == 0 ? 1 : 0
+  count = local.own_topic ? 1 : 0
 
   statement {
     sid       = "TellOfAlarms"
@@ -56,14 +56,14 @@ data "aws_iam_policy_document" "topic" {
 }
 
 resource "aws_sns_topic_policy" "this" {
-  count = length(var.notified) == 0 ? 1 : 0
+  count = local.own_topic ? 1 : 0
 
   arn    = aws_sns_topic.this[0].arn
   policy = data.aws_iam_policy_document.topic[0].json
 }
 
 resource "aws_sns_topic_subscription" "contacts" {
-  for_each = length(var.notified) == 0 ? toset(var.contacts) : toset([])
+  for_each = local.own_topic ? toset(var.contacts) : toset([])
 
   topic_arn = aws_sns_topic.this[0].arn
   protocol  = "email"

@@ -31,6 +31,13 @@ variable "notified" {
   nullable    = false
 }
 
+variable "functions" {
+  description = "Names of the functions among notified, by name."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
 variable "contacts" {
   description = "Addresses that the topic of this module tells."
   type        = list(string)

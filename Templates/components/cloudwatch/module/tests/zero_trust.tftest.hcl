@@ -59,6 +59,29 @@ run "each_metric_has_an_alarm_that_somebody_hears" {
   }
 }
 
+run "nothing_watched_needs_no_topic" {
+  variables {
+    watched = {}
+  }
+
+  assert {
+    condition     = length(aws_sns_topic.this) == 0
+    error_message = "Without alarms there is no topic."
+  }
+}
+
+run "each_alarm_may_call_the_function" {
+  variables {
+    notified  = { repair = "arn:aws:lambda:eu-west-1:111122223333:function:shop-dev-repair" }
+    functions = { repair = "shop-dev-repair" }
+  }
+
+  assert {
+    condition     = length(aws_lambda_permission.this) == 2 && alltrue([for permission in values(aws_lambda_permission.this) : permission.source_account == "111122223333"])
+    error_message = "Each alarm of this account, and nobody else, calls the function."
+  }
+}
+
 run "arrows_say_who_is_told" {
   variables {
     notified = { operations = "arn:aws:sns:eu-west-1:111122223333:shop-dev-operations" }
