@@ -171,6 +171,7 @@ variable "verified_access_oidc" {
     public_signing_key_endpoint = optional(string)
   })
   default = null
+}
 
 variable "security_contacts" {
   description = "Who hears of alarms that the diagram sends to nobody."
