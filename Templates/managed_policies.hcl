@@ -28,23 +28,23 @@ policy "AWSXRayDaemonWriteAccess" { actions = ["xray:PutTelemetryRecords", "xray
 policy "AmazonSSMManagedInstanceCore" { actions = ["ssm:UpdateInstanceInformation", "ssmmessages:*", "ec2messages:*", "ssm:GetParameter", "ssm:GetParameters"] }
 policy "AmazonEC2ContainerRegistryPullOnly" {
   actions = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:BatchImportUpstreamImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer"]
-  implied = true
+  of      = ["aws_eks_node_group"]
 }
 policy "AmazonEC2ContainerRegistryReadOnly" { actions = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer"] }
 policy "AmazonEC2ContainerRegistryPowerUser" { actions = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer", "ecr:PutImage"] }
 
-# What the service needs to run a cluster; whoever else carries it is told by the controls of roles.
+# What the service asks for on the roles of a cluster, its nodes and its add-ons; on other roles it is access like any other.
 policy "AmazonEKS_CNI_Policy" {
   actions = ["ec2:AssignPrivateIpAddresses", "ec2:AttachNetworkInterface", "ec2:CreateNetworkInterface", "ec2:CreateTags", "ec2:DeleteNetworkInterface", "ec2:DescribeInstanceTypes", "ec2:DescribeInstances", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets", "ec2:DescribeTags", "ec2:DetachNetworkInterface", "ec2:ModifyNetworkInterfaceAttribute", "ec2:UnassignPrivateIpAddresses"]
-  implied = true
+  of      = ["aws_eks_addon", "aws_eks_node_group"]
 }
 policy "AmazonEKSWorkerNodePolicy" {
   actions = ["ec2:DescribeInstanceTypes", "ec2:DescribeInstances", "ec2:DescribeRouteTables", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVolumes", "ec2:DescribeVolumesModifications", "ec2:DescribeVpcs", "eks:DescribeCluster", "eks-auth:AssumeRoleForPodIdentity"]
-  implied = true
+  of      = ["aws_eks_node_group"]
 }
 policy "AmazonEKSClusterPolicy" {
   actions = ["autoscaling:DescribeAutoScalingGroups", "autoscaling:UpdateAutoScalingGroup", "ec2:AttachVolume", "ec2:AuthorizeSecurityGroupIngress", "ec2:CreateRoute", "ec2:CreateSecurityGroup", "ec2:CreateTags", "ec2:CreateVolume", "ec2:DeleteRoute", "ec2:DeleteSecurityGroup", "ec2:DeleteVolume", "ec2:DetachVolume", "ec2:ModifyInstanceAttribute", "ec2:ModifyVolume", "ec2:RevokeSecurityGroupIngress", "elasticloadbalancing:AddTags", "elasticloadbalancing:CreateListener", "elasticloadbalancing:CreateLoadBalancer", "elasticloadbalancing:CreateTargetGroup", "elasticloadbalancing:DeleteListener", "elasticloadbalancing:DeleteLoadBalancer", "elasticloadbalancing:DeleteTargetGroup", "kms:DescribeKey"]
-  implied = true
+  of      = ["aws_eks_cluster"]
 }
 
 policy "service-role/AWSLambdaBasicExecutionRole" {

@@ -47,6 +47,15 @@ import Testing
     ("a role of another account", bucketPolicy(#"{ AWS = "arn:aws:iam::444455556666:role/x" }"#)),
     ("everybody", bucketPolicy(#""*""#)),
     (
+      "what a cluster may, on the role of a function",
+      """
+      resource "aws_iam_role_policy_attachment" "more" {
+        role       = aws_iam_role.orders.name
+        policy_arn = "arn:aws:iam::aws:policy/AmazonEKSClusterPolicy"
+      }
+      """
+    ),
+    (
       "everybody over TLS",
       bucketPolicy(#""*""#, #", Condition = { Bool = { "aws:SecureTransport" = "true" } }"#)
     ),

@@ -8,6 +8,8 @@ struct Grant {
   var via: [AccessStep]
   var isUncertain: Bool
   var isImplied = false
+  /// Types of resources whose roles carry it as a matter of course.
+  var ownTypes: [String] = []
 }
 
 extension AccessGraph {
@@ -69,6 +71,7 @@ extension AccessGraph {
         grant.via.append(policy)
       } else if let managed = managed(arn) {
         grant.isImplied = managed.isImplied
+        grant.ownTypes = managed.types
         grant.document.statements = [
           PolicyStatement(
             actions: managed.actions.map { SymbolicText($0) }, resources: [SymbolicText("*")],
@@ -99,12 +102,14 @@ extension AccessGraph {
         via.insert(AccessStep(address: step.address, place: step.place), at: 0)
       }
       let isService = holder.isService || grant.isImplied
+      let isOfCourse = index.resource(holder.address).map { grant.ownTypes.contains($0.type) }
       for statement in grant.document.statements where statement.effect != .deny {
         guard result.count < accessPathLimit else { return result }
         for path in paths(of: statement, from: .resource(holder.address)) {
           var path = path
           path.via = via.with(statement.place)
           path.isServiceRole = isService
+          path.isOfCourse = isOfCourse ?? false
           path.isUncertain = path.isUncertain || grant.isUncertain
           result.append(path)
         }

@@ -60,6 +60,8 @@ struct ManagedPolicy: Sendable {
   var actions: [String]
   /// Every workload of its kind needs it.
   var isImplied: Bool
+  /// What the service asks for on the roles of such resources, and on no others.
+  var types: [String]
 }
 
 /// What all sources say: a later one says a view, a type or a policy anew, and adds links.
@@ -94,11 +96,12 @@ extension AccessKnowledge {
     var policies = DataFile(source, "managed_policies.hcl", isRequired: isRequired)
     policies.check(policies.body, known: ["policy"])
     for block in policies.body.blocks("policy") {
-      policies.check(block.body, known: ["actions", "implied"])
+      policies.check(block.body, known: ["actions", "implied", "of"])
       guard let name = block.labels.first?.text else { continue }
       managedPolicies[name] = ManagedPolicy(
         actions: block.body.attribute("actions")?.expression.literalTexts ?? [],
-        isImplied: block.body.attribute("implied")?.expression.literalBool ?? false)
+        isImplied: block.body.attribute("implied")?.expression.literalBool ?? false,
+        types: block.body.attribute("of")?.expression.literalTexts ?? [])
     }
     return problems + identities.diagnostics + policies.diagnostics
   }

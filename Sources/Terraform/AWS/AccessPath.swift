@@ -34,6 +34,8 @@ package struct AccessPath: Hashable, Sendable {
   package var isWildcardAction: Bool
   /// True when the service itself uses it on behalf of `from` (execution roles, managed policies for logs).
   package var isServiceRole: Bool
+  /// True for what a service asks for on the role of its own resource: the managed policies of a cluster and its nodes.
+  package var isOfCourse = false
   /// True when it may be there or not: the code alone does not tell.
   package var isUncertain: Bool
   /// What is missing for it to be open; nil when it is open.

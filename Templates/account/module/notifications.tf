@@ -103,7 +103,7 @@ resource "aws_cloudwatch_event_target" "guardduty_topic" {
 }
 
 resource "aws_cloudwatch_event_target" "guardduty_forward" {
-  for_each = setsubtract(local.guardduty_regions, [local.home])
+  for_each = local.forwarding_regions
 
   region    = each.key
   rule      = aws_cloudwatch_event_rule.guardduty[each.key].name
@@ -115,7 +115,8 @@ resource "aws_cloudwatch_event_target" "guardduty_forward" {
 }
 
 locals {
-  home_bus_arn = "arn:${local.partition}:events:${local.home}:${var.account_id}:event-bus/default"
+  forwarding_regions = setsubtract(local.guardduty_regions, [local.home])
+  home_bus_arn       = "arn:${local.partition}:events:${local.home}:${var.account_id}:event-bus/default"
 }
 
 data "aws_iam_policy_document" "forward_trust" {
@@ -142,7 +143,7 @@ data "aws_iam_policy_document" "forward_trust" {
 }
 
 resource "aws_iam_role" "forward" {
-  count = local.here["guardduty"] ? 1 : 0
+  count = length(local.forwarding_regions) > 0 ? 1 : 0
 
   name               = "${var.name}-forward-findings"
   description        = "Findings of other regions go to the event bus of the home region"
@@ -160,7 +161,7 @@ data "aws_iam_policy_document" "forward" {
 }
 
 resource "aws_iam_role_policy" "forward" {
-  count = local.here["guardduty"] ? 1 : 0
+  count = length(local.forwarding_regions) > 0 ? 1 : 0
 
   name   = "forward"
   role   = aws_iam_role.forward[0].id
