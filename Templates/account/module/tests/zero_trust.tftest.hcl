@@ -228,10 +228,21 @@ run "only_known_services_are_managed_elsewhere" {
   }
 }
 
-run "nothing_acts_by_itself_unasked" {
+run "what_acts_is_there_and_only_speaks" {
   assert {
-    condition     = length(aws_lambda_function.functions) == 0 && length(aws_kms_key.functions) == 0 && length(aws_iam_role.scheduler) == 0
-    error_message = "What acts by itself must be switched on."
+    condition     = toset(keys(aws_lambda_function.functions)) == toset(["access_audit", "respond"]) && var.response_mode == "dry-run"
+    error_message = "Findings must be answered in words, and access reviewed, unless somebody decides otherwise."
+  }
+}
+
+run "what_acts_can_be_switched_off" {
+  variables {
+    acting_services = []
+  }
+
+  assert {
+    condition     = length(aws_lambda_function.functions) == 0 && length(aws_scheduler_schedule_group.this) == 0 && length(aws_kms_key.functions) == 0
+    error_message = "Nothing may act."
   }
 }
 
