@@ -12,6 +12,10 @@ package struct CheckResult: Sendable {
   package var diagnostics: [Diagnostic]
   /// Controls that hold wherever they apply, in every environment that was looked at, by phase.
   package var metControls: [Int: Int] = [:]
+  /// What became of each control in each environment, in the order of environments and controls.
+  package var controlStates: [ControlState] = []
+  /// Addresses that an environment shares with its account's own root, by environment.
+  package var accountAddresses: [String: Set<String>] = [:]
 
   package init(
     findings: [Finding] = [], matches: [Match] = [], environments: [EnvironmentSummary] = [],
@@ -26,6 +30,20 @@ package struct CheckResult: Sendable {
 
   /// Findings that count as gaps: neither undecided nor manual.
   package var gaps: [Finding] { findings.filter { $0.kind != .undecided && $0.kind != .manual } }
+}
+
+/// How often a control was met in one environment.
+package struct ControlState: Sendable {
+  package var control: String
+  package var title: String
+  package var phase: Int
+  package var severity: Severity
+  package var scope: Control.Scope
+  package var environment: String
+  package var passed = 0
+  package var failed = 0
+  package var undecided = 0
+  package var isManagedElsewhere = false
 }
 
 /// A drawn component and the resource that is it in one environment, with the score and what led there.

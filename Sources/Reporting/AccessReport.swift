@@ -208,7 +208,12 @@ extension AccessPath {
   /// Ports, actions and what restricts them, in words.
   var facts: [String] {
     var facts: [String] = []
-    if let ports = ports.words { facts.append("\(ipProtocol ?? "every protocol")/\(ports)") }
+    switch (ipProtocol, ports) {
+    case (_, .none): break
+    case (nil, .all): facts.append("every protocol and port")
+    case (let name?, .all): facts.append("\(name), every port")
+    default: facts.append("\(ipProtocol ?? "every protocol")/\(ports.words ?? "")")
+    }
     if !actions.isEmpty { facts.append(actions.joined(separator: ", ")) }
     if let service { facts.append("through \(service)") }
     facts += conditions.map { condition in

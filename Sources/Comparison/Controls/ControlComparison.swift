@@ -30,6 +30,8 @@ extension CheckResult {
         findings.append(finding)
       }
       declare(verdicts)
+      controlStates += states(verdicts, environment: estate.environment)
+      accountAddresses[estate.environment] = estate.accountAddresses
       for verdict in verdicts {
         switch verdict.outcome {
         case .pass: passed[verdict.control.id] = verdict.control.phase
@@ -47,6 +49,29 @@ extension CheckResult {
       metControls[phase, default: 0] += 1
     }
     accept(input)
+  }
+
+  private func states(_ verdicts: [Verdict], environment: String) -> [ControlState] {
+    var states: [ControlState] = []
+    // Verdicts of one control stand together.
+    for verdict in verdicts {
+      let control = verdict.control
+      if states.last?.control != control.id {
+        states.append(
+          ControlState(
+            control: control.id, title: control.title, phase: control.phase,
+            severity: control.severity, scope: control.scope, environment: environment))
+      }
+      let last = states.count - 1
+      switch verdict.outcome {
+      case .pass: states[last].passed += 1
+      case .fail: states[last].failed += 1
+      case .undecided: states[last].undecided += 1
+      case .managedElsewhere: states[last].isManagedElsewhere = true
+      case .notApplicable, .manual: break
+      }
+    }
+    return states
   }
 
   /// Services that somebody else runs.

@@ -10,6 +10,8 @@ package struct Estate: Sendable {
   package var accountID: String?
   /// The baseline of an account in which no environment has its home: controls judge it, nothing is drawn for it.
   package var isAccount = false
+  /// Addresses of resources of the account's own root.
+  package var accountAddresses: Set<String> = []
 
   package init(
     environment: String, root: String, inventory: Inventory, governedRegions: [String],

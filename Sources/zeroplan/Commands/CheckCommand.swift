@@ -47,6 +47,12 @@ extension Session {
   mutating func check(_ project: Project, against folder: String, code: CodeOptions) throws
     -> CheckResult
   {
+    try comparison(project, against: folder, code: code).result
+  }
+
+  mutating func comparison(_ project: Project, against folder: String, code: CodeOptions) throws
+    -> (result: CheckResult, input: ComparisonInput)
+  {
     var input = try comparisonInput(project)
     addRecord(of: folder, to: &input, project)
     let estates = try estates(
@@ -54,7 +60,7 @@ extension Session {
     begin("comparing")
     let result = compare(input, estates: estates)
     report(result.diagnostics)
-    return result
+    return (result, input)
   }
 
   /// What a tree that we generated says of itself, beside what the diagram yields now.

@@ -26,17 +26,20 @@ extension Session {
       begin("evaluating \(visible(root.name.isEmpty ? folder : root.name))")
       let declared = configuration.environments.first { $0.name.utf8.elementsEqual(root.name.utf8) }
       var inventory = load(files, root, declared)
+      var inAccount: Set<String> = []
       if let account = self.account(of: root, among: accounts, configuration) {
         let shared = load(files, account, declared)
+        shared.resources.forEach { inAccount.insert($0.address) }
         homes.insert(account.name)
         inventory = merged(inventory, shared)
       }
       read.formUnion([root.folder] + inventory.moduleCalls.compactMap(\.folder))
-      estates.append(
-        Estate(
-          environment: root.name.isEmpty ? "default" : root.name, root: root.folder,
-          inventory: inventory, governedRegions: governed,
-          managedElsewhere: configuration.managedElsewhere, accountID: declared?.accountID))
+      var estate = Estate(
+        environment: root.name.isEmpty ? "default" : root.name, root: root.folder,
+        inventory: inventory, governedRegions: governed,
+        managedElsewhere: configuration.managedElsewhere, accountID: declared?.accountID)
+      estate.accountAddresses = inAccount
+      estates.append(estate)
     }
     if code.environment.isEmpty, code.environmentRoot.isEmpty {
       let others = accounts.filter { !homes.contains($0.name) }
