@@ -70,7 +70,7 @@ extension CatalogLoader {
     kind.inputs = inputs(&reader)
     reader.allowAttributes([
       "network", "endpoints", "front_door", "requires", "attach", "shared", "shared_name",
-      "singleton", "place", "global", "joins_networks",
+      "singleton", "phase", "place", "global", "joins_networks",
     ])
     reader.allowBlocks(["implied", "export", "refuse", "shapes"])
     diagnostics += reader.finish()

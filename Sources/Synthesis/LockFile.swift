@@ -36,6 +36,8 @@ package struct LockFile: Sendable, Equatable {
   package var diagramName = ""
   package var diagramHash = ""
   package var templatesHash = ""
+  /// The phase through which the tree was generated (`--through-phase`).
+  package var throughPhase = 3
   package var components: [Entry] = []
   /// All files but the lock file itself, sorted by path.
   package var files: [GeneratedFile] = []
@@ -50,6 +52,11 @@ package struct LockFile: Sendable, Equatable {
     diagramName = json["diagram"]?["name"]?.text ?? ""
     diagramHash = json["diagram"]?["sha256"]?.text ?? ""
     templatesHash = json["templates"]?["sha256"]?.text ?? ""
+    switch json["through_phase"] {
+    case .number(1)?: throughPhase = 1
+    case .number(2)?: throughPhase = 2
+    default: throughPhase = 3
+    }
     for item in json["components"]?.elements ?? [] {
       guard let cell = item["cell"]?.text, let name = item["name"]?.text, isIdentifier(name)
       else { continue }
@@ -71,6 +78,7 @@ package struct LockFile: Sendable, Equatable {
       "project": .string(project),
       "diagram": .object(["name": .string(diagramName), "sha256": .string(diagramHash)]),
       "templates": .object(["sha256": .string(templatesHash)]),
+      "through_phase": .number(throughPhase),
       "components": .array(
         components.map {
           .object([

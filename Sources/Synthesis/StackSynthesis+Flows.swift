@@ -59,12 +59,13 @@ extension StackSynthesis {
     for flow in graph.flows.sorted(by: { before($0.id, $1.id) }) {
       switch flow.state {
       case .refused(let because, let settle): refuse(flow, because, settle)
+      case .granted where isLater(flow): continue
       case .granted: grant(flow)
       }
     }
   }
 
-  private func subject(_ flow: Flow) -> String {
+  func subject(_ flow: Flow) -> String {
     func name(_ id: String) -> String { graph.component(id).map(title) ?? id }
     let label = flow.label.isEmpty ? "" : " (\(flow.label))"
     return "\(name(flow.from)) → \(name(flow.to))\(label)"

@@ -39,6 +39,7 @@ extension StackSynthesis {
 
   private mutating func placeOne(_ component: Component) {
     guard component.role != .actor || takesOnRole(component) else { return }
+    if isGenerated(component), isLater(component) { return }
     if let reason = excluded[component.id] {
       isPartial = true
       report(
@@ -102,6 +103,14 @@ extension StackSynthesis {
       .warning, "synthesis/refused-kind", "`\(visible(title(component)))` is refused: \(because)",
       about: component, help: instead)
     refusals.append(PageNote(subject: title(component), text: because, cure: instead))
+  }
+
+  /// Whether something of the stack would be generated for it: an option, a module, or a plain resource.
+  private mutating func isGenerated(_ component: Component) -> Bool {
+    guard let id = component.kind else { return component.resourceType != nil }
+    guard let kind = catalog.kind(id), component.role != .boundary || kind.body.flag("network")
+    else { return false }
+    return kind.isAttachment || kind.body.flag("endpoints") || hasModule(id)
   }
 
   /// A frame that is a resource as well, such as a cluster, of which nothing is generated.

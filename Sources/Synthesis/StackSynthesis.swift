@@ -28,6 +28,9 @@ struct StackSynthesis {
   var sharedNames: [Place: [String: String]] = [:]
   var assumptions: [PageNote] = []
   var refusals: [PageNote] = []
+  /// What waits for a later phase: `text` says which, `cure` what it is.
+  var later: [PageNote] = []
+  var laterComponents: Set<String> = []
   var granted: [Flow] = []
   /// What is drawn and stands elsewhere in the tree: the baseline of the account, parts of a VPC.
   var providedElsewhere: [PageNote] = []

@@ -108,7 +108,8 @@ extension TreeSynthesis {
         account.environment, key: "\(configuration.project)/accounts/\(account.name)", to: folder)
       addValues(
         "account/terraform.tfvars.hcl",
-        stack.library.required("account/variables.hcl").blocks("variable"), to: folder, scope)
+        stack.library.required("account/variables.hcl").blocks("variable"), to: folder, scope,
+        overriding: accountValues())
     }
     guard let first = accounts.first else { return }
     let scope = accountScope(first.environment, folder: "bootstrap")
@@ -293,12 +294,15 @@ extension TreeSynthesis {
   /// `terraform.tfvars`: a value for every variable that is declared; what is not known is a comment that says so.
   private mutating func addValues(
     _ template: String, _ variables: [Block], to folder: String, _ scope: TemplateScope,
-    further: [Attribute]? = nil
+    further: [Attribute]? = nil, overriding: [Attribute] = []
   ) {
     let body = stack.engine.fill(stack.library.required(template), scope)
     var items: [BodyItem] = []
     var missing: [Comment] = []
-    var attributes = body.attributes
+    var attributes = body.attributes.filter { attribute in
+      !overriding.contains { same($0.name, attribute.name) }
+    }
+    attributes += overriding
     attributes += (further ?? []).map { Attribute($0.name, $0.expression) }
     for variable in variables.compactMap(\.labels.first?.text)
     where further != nil && !attributes.contains(where: { same($0.name, variable) }) {

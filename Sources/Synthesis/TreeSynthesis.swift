@@ -47,18 +47,25 @@ struct TreeSynthesis {
       stack.excluded = excluded
       stackBodies = stack.run()
     }
-    reportNothing()
-    for (path, body) in stackBodies { add(path, body) }
-    if let test = stack.testFile(stackBodies) { add("stack/tests/zero_trust.tftest.hcl", test) }
+    if stack.options.throughPhase > 1 { addStack() }
     copyModules()
-    addEnvironments()
     addAccounts()
+    reportLater()
     files.append(("ARCHITECTURE.md", Array(page().utf8)))
     return finished()
   }
 
+  private mutating func addStack() {
+    reportNothing()
+    for (path, body) in stackBodies { add(path, body) }
+    if let test = stack.testFile(stackBodies) { add("stack/tests/zero_trust.tftest.hcl", test) }
+    addEnvironments()
+  }
+
   private mutating func reportNothing() {
-    guard stack.plainResources.isEmpty, stack.placements.allSatisfy(\.isShared) else { return }
+    guard stack.plainResources.isEmpty, stack.placements.allSatisfy(\.isShared),
+      stack.later.isEmpty
+    else { return }
     stack.isPartial = true
     stack.diagnostics.append(
       Diagnostic(
@@ -97,6 +104,7 @@ struct TreeSynthesis {
     lock.project = stack.configuration.project
     lock.diagramName = diagramName
     lock.diagramHash = diagramHash
+    lock.throughPhase = stack.options.throughPhase
     lock.components = stack.lockEntries() + [accountEntry()]
     files.sort { before($0.path, $1.path) }
     lock.files = files.map {

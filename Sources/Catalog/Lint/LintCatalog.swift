@@ -36,6 +36,15 @@ struct KindLint {
     for element in requires?.elements ?? [] {
       if let name = element.literalString { expectKind(name, at: element.range) }
     }
+    if let phase = kind.body.attribute("phase")?.expression {
+      let number: Int? =
+        if case .literal(.number(let number)) = phase.kind { number.intValue } else { nil }
+      if number != 2, number != 3 {
+        report(
+          "wrong-value", "a kind belongs to phase 2 or 3", at: phase.range,
+          help: "Write `phase = 3` for what comes last; phase 1 is the accounts.")
+      }
+    }
     for block in kind.body.blocks("implied") {
       checkChildren(of: block.body, FlowGrammar.implied, attributes: ["internet_egress"])
       checkActions(in: block.body)

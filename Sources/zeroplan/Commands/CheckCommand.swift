@@ -72,6 +72,7 @@ extension Session {
       lock.components.filter { !$0.cell.isEmpty }.map { ($0.cell, $0.name) },
       uniquingKeysWith: { first, _ in first })
     var options = SynthesisOptions()
+    options.throughPhase = lock.throughPhase
     options.version = Zeroplan.configuration.version
     let fresh = synthesize(
       project.graph, catalog: project.catalog, configuration: project.configuration,

@@ -13,6 +13,9 @@ struct GenerateCommand: ParsableCommand {
     discussion: """
       EXAMPLE: zeroplan generate shop.drawio -o infra
 
+      --through-phase builds in steps: 1 is bootstrap and accounts (detection, nothing that acts), 2 adds the stack and \
+      the environments, 3 what acts by itself and the kinds that come last.
+
       Files that somebody edited stop the run before anything is written; --keep writes the others and \
       FILE.new beside the edited ones, --force replaces them. Files that are not ours are never touched.
       """)
@@ -30,6 +33,11 @@ struct GenerateCommand: ParsableCommand {
   @Flag(help: "Write nothing when an arrow is refused or a shape is unknown.") var strict = false
   @Flag(help: "Keep edited files and write FILE.new beside them.") var keep = false
   @Flag(help: "Replace edited files.") var force = false
+  @Option(
+    help: ArgumentHelp(
+      "1: bootstrap and accounts; 2: what is drawn, without what comes last; 3: everything.",
+      valueName: "phase"))
+  var throughPhase = 3
   @Flag(help: "Give relabelled boxes new addresses, with moved blocks.") var rename = false
   @Option(
     parsing: .singleValue,
@@ -40,6 +48,7 @@ struct GenerateCommand: ParsableCommand {
   @Argument(help: "A draw.io or SVG file.", completion: .file()) var diagram: String
 
   func validate() throws {
+    if !(1...3).contains(throughPhase) { throw ValidationError("--through-phase is 1, 2 or 3.") }
     if keep, force { throw ValidationError("--keep and --force exclude each other.") }
   }
 
@@ -59,6 +68,13 @@ struct GenerateCommand: ParsableCommand {
     let folder = try TreeFolder(output)
     if !diff { try folder?.lock() }
     let previous = try previousLock(folder, &session)
+    if let previous, throughPhase < previous.throughPhase, !force, !diff {
+      throw session.fail(
+        Diagnostic(
+          .error, "generate/lower-phase",
+          "`\(output)` was generated through phase \(previous.throughPhase): phase \(throughPhase) would delete what came with the later ones",
+          help: "Look at it with `--diff`; `--force` does it all the same."))
+    }
     session.begin("generating")
     let tree = synthesize(
       project.graph, catalog: project.catalog, configuration: project.configuration,
@@ -87,6 +103,7 @@ struct GenerateCommand: ParsableCommand {
   private var options: SynthesisOptions {
     var options = SynthesisOptions()
     options.rename = rename
+    options.throughPhase = throughPhase
     options.allowedKinds = allowKind
     options.version = Zeroplan.configuration.version
     return options

@@ -2,6 +2,7 @@ import Catalog
 import Comparison
 import Diagnostics
 import Foundation
+import Synthesis
 import Terraform
 
 extension Session {
@@ -16,7 +17,7 @@ extension Session {
           .error, "input/not-found", "there is no folder of Terraform at `\(folder)`",
           help: "Name the folder that holds the root modules or the folder of environments."))
     }
-    let roots = try environmentRoots(files, folder, code)
+    let roots = try environmentRoots(files, folder, code, configuration)
     let accounts = roots.filter { $0.name.utf8.starts(with: "accounts/".utf8) }
     let governed = governedRegions(configuration, sources)
     var estates: [Estate] = []
@@ -25,7 +26,8 @@ extension Session {
     for root in roots where !root.name.utf8.starts(with: "accounts/".utf8) {
       begin("evaluating \(visible(root.name.isEmpty ? folder : root.name))")
       let declared = configuration.environments.first { $0.name.utf8.elementsEqual(root.name.utf8) }
-      var inventory = load(files, root, declared)
+      // An environment that waits for a later phase has no code yet.
+      var inventory = files.list(root.folder) == nil ? Inventory() : load(files, root, declared)
       var inAccount: Set<String> = []
       if let account = self.account(of: root, among: accounts, configuration) {
         let shared = load(files, account, declared)
@@ -100,9 +102,13 @@ extension Session {
   }
 
   private mutating func environmentRoots(
-    _ files: DiskFileSource, _ folder: String, _ code: CodeOptions
+    _ files: DiskFileSource, _ folder: String, _ code: CodeOptions,
+    _ configuration: ProjectConfiguration
   ) throws -> [EnvironmentRoot] {
     var roots = findEnvironments(files)
+    if let lock = files.read(LockFile.path).flatMap(LockFile.init), lock.throughPhase == 1 {
+      roots = accountsAlone(files, configuration)
+    }
     if !code.environmentRoot.isEmpty {
       roots = try code.environmentRoot.map { text in
         let parts = text.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1)
@@ -141,6 +147,19 @@ extension Session {
           help: "Name the folder that holds the root modules, or use `--environment-root`."))
     }
     return roots
+  }
+
+  /// The roots of a tree that was generated through phase 1: its accounts, and the environments that will be.
+  private func accountsAlone(_ files: DiskFileSource, _ configuration: ProjectConfiguration)
+    -> [EnvironmentRoot]
+  {
+    let accounts = (files.list("accounts") ?? []).filter { $0.kind == .folder }.map {
+      EnvironmentRoot(name: "accounts/\($0.name)", folder: "accounts/\($0.name)")
+    }
+    return accounts
+      + configuration.environments.map {
+        EnvironmentRoot(name: $0.name, folder: "environments/\($0.name)")
+      }
   }
 
   private mutating func load(

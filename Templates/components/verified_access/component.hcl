@@ -3,6 +3,7 @@ component "verified_access" {
   title         = "Verified Access"
   role          = "resource"
   area          = "edge"
+  phase         = 3
   resource_type = "aws_verifiedaccess_instance"
   types         = ["aws_verifiedaccess_instance"]
   subnet        = "private"
