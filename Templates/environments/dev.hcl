@@ -62,3 +62,8 @@ size "rds_mysql" {
 size "identity_center" {
   session_duration = "PT4H"
 }
+
+size "redshift" {
+  base_capacity = 8
+  max_capacity  = 16
+}

@@ -62,3 +62,8 @@ size "rds_mysql" {
 size "identity_center" {
   session_duration = "PT1H"
 }
+
+size "redshift" {
+  base_capacity = 32
+  max_capacity  = 128
+}

@@ -110,27 +110,6 @@ flow {
 
 flow {
   from    = ["compute"]
-  to      = ["redshift"]
-  default = "read"
-
-  actions {
-    read        = ["redshift-serverless:GetCredentials"]
-    provisioned = ["redshift:GetClusterCredentialsWithIAM"]
-    data_api    = ["redshift-data:ExecuteStatement", "redshift-data:BatchExecuteStatement", "redshift-data:DescribeStatement", "redshift-data:GetStatementResult"]
-  }
-
-  network {
-    protocol = "tcp"
-    port     = "5439"
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["compute"]
   to      = ["opensearch"]
   default = "both"
 
@@ -454,7 +433,7 @@ flow {
 
 flow {
   from    = ["s3"]
-  to      = ["glue", "athena", "emr", "redshift", "sagemaker", "opensearch", "bedrock"]
+  to      = ["emr", "sagemaker"]
   default = "read"
 
   actions {
@@ -837,49 +816,6 @@ flow {
 
   actions {
     write = ["es:DescribeDomain", "es:DescribeDomains", "es:DescribeDomainConfig", "es:ESHttpPost", "es:ESHttpPut", "es:ESHttpGet", "ec2:CreateNetworkInterface", "ec2:CreateNetworkInterfacePermission", "ec2:DeleteNetworkInterface", "ec2:DescribeVpcs", "ec2:DescribeVpcAttribute", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups", "ec2:DescribeNetworkInterfaces"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["firehose"]
-  to      = ["redshift"]
-  default = "write"
-
-  actions {
-    write = ["s3:PutObject", "s3:GetObject", "s3:ListBucket", "s3:GetBucketLocation", "s3:AbortMultipartUpload"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["redshift"]
-  to      = ["kinesis"]
-  default = "read"
-
-  actions {
-    read = ["kinesis:DescribeStreamSummary", "kinesis:GetShardIterator", "kinesis:GetRecords", "kinesis:ListShards"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["redshift"]
-  to      = ["s3"]
-  default = "both"
-
-  actions {
-    read  = ["s3:GetObject", "s3:ListBucket"]
-    write = ["s3:PutObject", "s3:AbortMultipartUpload"]
   }
 
   statement {

@@ -1,0 +1,147 @@
+# Warehouses, catalogues, searches and models.
+
+# A user of the warehouse for each role that asks; what it may see is said in the warehouse.
+flow {
+  from    = ["compute"]
+  to      = ["redshift"]
+  default = "read"
+
+  actions {
+    read     = ["redshift-serverless:GetCredentials"]
+    write    = ["redshift-serverless:GetCredentials"]
+    data_api = ["redshift-data:BatchExecuteStatement", "redshift-data:ExecuteStatement", "redshift-serverless:GetCredentials"]
+  }
+
+  network {
+    protocol = "tcp"
+    port     = "5439"
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  endpoint "redshift-serverless" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["redshift"]
+  to      = ["s3"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket"]
+    write = ["s3:AbortMultipartUpload", "s3:PutObject"]
+  }
+
+  statement {
+    only      = ["s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject"]
+    resources = ["${zt.to.arn}/*"]
+  }
+
+  statement {
+    only      = ["s3:ListBucket"]
+    resources = [zt.to.arn]
+  }
+
+  key {
+    read  = ["kms:Decrypt"]
+    write = ["kms:Decrypt", "kms:GenerateDataKey"]
+    via   = "s3"
+  }
+
+  endpoint "s3" {
+    type = "Gateway"
+  }
+}
+
+# Drawn in the direction of the data: the warehouse loads it.
+flow {
+  from     = ["s3"]
+  to       = ["redshift"]
+  default  = "read"
+  reversed = true
+
+  actions {
+    read = ["s3:GetObject", "s3:ListBucket"]
+  }
+
+  statement {
+    only      = ["s3:GetObject"]
+    resources = ["${zt.to.arn}/*"]
+  }
+
+  statement {
+    only      = ["s3:ListBucket"]
+    resources = [zt.to.arn]
+  }
+
+  key {
+    read = ["kms:Decrypt"]
+    via  = "s3"
+  }
+
+  endpoint "s3" {
+    type = "Gateway"
+  }
+}
+
+# A materialised view over the stream, whichever way the arrow goes: the warehouse asks for the records.
+flow {
+  from    = ["redshift"]
+  to      = ["kinesis"]
+  default = "read"
+
+  actions {
+    read = ["kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    read = ["kms:Decrypt"]
+    via  = "kinesis"
+  }
+
+  endpoint "kinesis-streams" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from     = ["kinesis"]
+  to       = ["redshift"]
+  default  = "read"
+  reversed = true
+
+  actions {
+    read = ["kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    read = ["kms:Decrypt"]
+    via  = "kinesis"
+  }
+
+  endpoint "kinesis-streams" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from = ["firehose"]
+  to   = ["redshift"]
+
+  refuse {
+    because = "the stream would reach the warehouse from addresses on the internet"
+    instead = "Draw an arrow from the stream of records to the warehouse, or from Firehose to a bucket that the warehouse loads."
+  }
+}
