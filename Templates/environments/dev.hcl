@@ -67,3 +67,9 @@ size "redshift" {
   base_capacity = 8
   max_capacity  = 16
 }
+
+size "opensearch" {
+  instance_type  = "t3.small.search"
+  instance_count = 2
+  volume_size    = 10
+}

@@ -67,3 +67,9 @@ size "redshift" {
   base_capacity = 32
   max_capacity  = 128
 }
+
+size "opensearch" {
+  instance_type  = "r7g.large.search"
+  instance_count = 3
+  volume_size    = 100
+}

@@ -67,3 +67,9 @@ size "redshift" {
   base_capacity = 8
   max_capacity  = 32
 }
+
+size "opensearch" {
+  instance_type  = "t3.medium.search"
+  instance_count = 2
+  volume_size    = 20
+}

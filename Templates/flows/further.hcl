@@ -23,27 +23,6 @@ flow {
 
 flow {
   from    = ["compute"]
-  to      = ["bedrock"]
-  default = "write"
-
-  actions {
-    write     = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
-    agent     = ["bedrock:InvokeAgent"]
-    knowledge = ["bedrock:Retrieve", "bedrock:RetrieveAndGenerate"]
-    guardrail = ["bedrock:ApplyGuardrail"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "bedrock-runtime" {
-    type = "Interface"
-  }
-}
-
-flow {
-  from    = ["compute"]
   to      = ["sagemaker"]
   default = "write"
 
@@ -105,26 +84,6 @@ flow {
 
   endpoint "glue" {
     type = "Interface"
-  }
-}
-
-flow {
-  from    = ["compute"]
-  to      = ["opensearch"]
-  default = "both"
-
-  actions {
-    read  = ["es:ESHttpGet", "es:ESHttpHead", "es:ESHttpPost"]
-    write = ["es:ESHttpPut", "es:ESHttpPost", "es:ESHttpPatch", "es:ESHttpDelete"]
-  }
-
-  network {
-    protocol = "tcp"
-    port     = "443"
-  }
-
-  statement {
-    resources = [zt.to.arn]
   }
 }
 
@@ -788,34 +747,6 @@ flow {
 
   actions {
     read = ["athena:StartQueryExecution", "athena:GetQueryExecution", "athena:GetQueryResults", "athena:StopQueryExecution"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sfn"]
-  to      = ["bedrock"]
-  default = "write"
-
-  actions {
-    write = ["bedrock:InvokeModel"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["firehose"]
-  to      = ["opensearch"]
-  default = "write"
-
-  actions {
-    write = ["es:DescribeDomain", "es:DescribeDomains", "es:DescribeDomainConfig", "es:ESHttpPost", "es:ESHttpPut", "es:ESHttpGet", "ec2:CreateNetworkInterface", "ec2:CreateNetworkInterfacePermission", "ec2:DeleteNetworkInterface", "ec2:DescribeVpcs", "ec2:DescribeVpcAttribute", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups", "ec2:DescribeNetworkInterfaces"]
   }
 
   statement {
