@@ -74,15 +74,23 @@ extension StackSynthesis {
         "Draw a transit gateway or a peering connection, with a line to each of the two VPCs.")
   }
 
-  /// Whether something of a kind that joins networks has an arrow from or to each of the two VPCs, or lies in one.
+  /// Whether an arrow joins the two VPCs, or something of a kind that joins networks has an arrow from or to each of
+  /// them, or lies in one.
   func areJoined(_ a: String, _ b: String) -> Bool {
-    graph.components.contains { component in
-      guard component.kind.flatMap(catalog.kind)?.body.flag("joins_networks") == true else {
-        return false
-      }
-      let joined = networksJoined(by: component)
-      return joined.contains { same($0, a) } && joined.contains { same($0, b) }
+    let isDirect = graph.flows.contains { flow in
+      guard flow.state == .granted, let from = placement(of: flow.from), from.isNetwork,
+        let to = placement(of: flow.to), to.isNetwork
+      else { return false }
+      return same(from.name, a) && same(to.name, b) || same(from.name, b) && same(to.name, a)
     }
+    return isDirect
+      || graph.components.contains { component in
+        guard component.kind.flatMap(catalog.kind)?.body.flag("joins_networks") == true else {
+          return false
+        }
+        let joined = networksJoined(by: component)
+        return joined.contains { same($0, a) } && joined.contains { same($0, b) }
+      }
   }
 
   /// The module calls of the VPCs that arrows of the component lead to, or that it lies in.
@@ -151,6 +159,13 @@ extension StackSynthesis {
 
   // MARK: other regions
 
+  /// What the hosts of a service are called whose endpoint has that name.
+  private mutating func host(of service: String) -> String {
+    let hosts = library.required("stack/fragments/regional_egress.hcl").attribute("hosts")
+    guard case .object(let items)? = hosts?.expression.kind else { return service }
+    return items.first { same($0.key.literalText ?? "", service) }?.value.literalText ?? service
+  }
+
   /// An endpoint serves its own region only: calls to another one leave the VPC, to those hosts and no others.
   mutating func addRegionalEgress(of body: Body, _ context: FlowContext) {
     guard context.isAcrossRegions, let client = context.client, let network = client.network,
@@ -163,7 +178,8 @@ extension StackSynthesis {
       guard endpointPairs.insert(name).inserted else { continue }
       var scope = TemplateScope(name: name, isCounted: context.environments != nil)
       scope.root = context.scope.root
-      scope.root = scope.root.adding("endpoint", .names(["service": .string(service)]))
+      scope.root = scope.root.adding(
+        "endpoint", .names(["service": .string(service), "host": .string(host(of: service))]))
       scope.root = scope.root.adding(
         "named", .block(named: name, isCounted: context.environments != nil))
       let filled = fragment("regional_egress", scope)

@@ -36,6 +36,27 @@ environment "prod" {
   region     = "eu-west-1"
   profile    = "prod"
 
+  # Accounts that are drawn beside the environment's own: the label is what the frame is called ("Network account" is network).
+  # Whoever plans or applies takes on the role there: role_arn, else deploy_role of that account (zeroplan-deploy).
+  # account "network" {
+  #   account_id = "444444444444"
+  #   region     = "eu-west-1"                                  # of what is drawn in no region; the environment's, if not said
+  #   role_arn   = "arn:aws:iam::444444444444:role/deployments"
+  # }
+
+  # Any further variable of the stack (stack/variables.tf), when the drawing needs it.
+  # variables = {
+  #   on_premises_cidrs   = ["10.200.0.0/16"]
+  #   customer_gateway_ip = "203.0.113.10"
+  # }
+
+  # Where the state is kept; the outputs of bootstrap/.
+  # state {
+  #   bucket     = "shop-state-333333333333"
+  #   region     = "eu-west-1"
+  #   kms_key_id = "arn:aws:kms:eu-west-1:333333333333:key/00000000-0000-4000-8000-000000000000"
+  # }
+
   # Where copies go.
   # replica_regions = ["eu-central-1"]
 

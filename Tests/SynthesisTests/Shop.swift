@@ -42,7 +42,7 @@ struct GraphBuilder {
   mutating func add(
     _ id: String, _ kind: String?, label: String? = nil, in boundary: String? = nil,
     cell: String? = nil, settings: [Property] = [], environments: [String]? = nil,
-    type: String? = nil, exposure: Exposure? = nil
+    type: String? = nil, exposure: Exposure? = nil, facts: [String: String] = [:]
   ) {
     let cell = cell ?? "cell-\(id)"
     let label = label ?? id
@@ -53,7 +53,7 @@ struct GraphBuilder {
         title: kind.map { Self.catalog.title(of: $0) } ?? id,
         role: kind.flatMap { Self.catalog.role(of: $0) } ?? .resource, boundary: boundary,
         because: "test", confidence: .certain, exposure: exposure, environments: environments,
-        settings: settings, bounds: Rect(x: 0, y: 0, width: 1, height: 1),
+        settings: settings, facts: facts, bounds: Rect(x: 0, y: 0, width: 1, height: 1),
         diagramPlace: DiagramPlace(page: "Page", label: label, cell: cell),
         place: SourceRange(file: "shop.drawio", start: .start, end: .start)))
   }
@@ -88,11 +88,12 @@ struct GraphBuilder {
         bounds: Rect(x: 0, y: 0, width: 100, height: 100)), components: components, flows: flows)
   }
 
-  func tree(lock: LockFile? = nil, options: SynthesisOptions = SynthesisOptions())
-    -> GeneratedTree
-  {
+  func tree(
+    lock: LockFile? = nil, options: SynthesisOptions = SynthesisOptions(),
+    configuration: ProjectConfiguration = Self.configuration
+  ) -> GeneratedTree {
     synthesize(
-      graph, catalog: Self.catalog, configuration: Self.configuration,
+      graph, catalog: Self.catalog, configuration: configuration,
       templates: [TemplatesOnDisk()], previousLock: lock, diagramName: "shop.drawio",
       diagramHash: "0", options: options)
   }
