@@ -109,7 +109,7 @@ struct MissingAccess {
 
   private func actions(_ grant: Grant) -> [Finding] {
     // Where a network path is the way in, how the client signs in is its own business.
-    guard grant.contract.network == nil,
+    guard grant.contract.network == nil, !grant.contract.isByResourcePolicy,
       comparison.kind(grant.client)?.identity.roleName != nil
     else { return [] }
     let essential = grant.contract.essentialActions(for: grant.flow.verbs)
@@ -139,9 +139,7 @@ struct MissingAccess {
 
   private func resourcePolicy(_ grant: Grant) -> [Finding] {
     let kind = comparison.kind(grant.client)
-    guard !grant.contract.body.blocks("resource_statement").isEmpty,
-      kind?.identity.roleName == nil, kind?.identity.securityGroup == nil
-    else { return [] }
+    guard grant.contract.isByResourcePolicy else { return [] }
     let principal = kind?.identity.servicePrincipal
     let essential = grant.contract.essentialActions(for: grant.flow.verbs).first
     let found = comparison.paths(to: grant.server).filter { path in
@@ -218,6 +216,12 @@ struct MissingAccess {
 }
 
 extension FlowContract {
+  /// True when the head's own policy alone lets the client in, as a service lets another one.
+  fileprivate var isByResourcePolicy: Bool {
+    body.blocks("statement").isEmpty
+      && body.blocks("resource_statement").contains { $0.body.attribute("across") == nil }
+  }
+
   /// True when the arrow opens no path of its own: one end is set on the other.
   fileprivate var isAttachment: Bool {
     if case .literal(.bool(true))? = body.attribute("attach")?.expression.kind { return true }
