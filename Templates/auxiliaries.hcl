@@ -26,6 +26,8 @@ auxiliary "aws_sqs_queue" {
     "aws_lambda_function.dead_letter_config.target_arn",
     "aws_cloudwatch_event_bus.dead_letter_config.arn",
     "aws_cloudwatch_event_target.dead_letter_config.arn",
+    "aws_pipes_pipe.source_parameters.dynamodb_stream_parameters.dead_letter_config.arn",
+    "aws_pipes_pipe.source_parameters.kinesis_stream_parameters.dead_letter_config.arn",
     "aws_scheduler_schedule.target.dead_letter_config.arn",
     "aws_sns_topic_subscription.redrive_policy",
   ]

@@ -89,7 +89,10 @@ type "aws_batch_compute_environment" {
   parts           = ["compute_resources.instance_role"]
   service         = "batch"
 }
-type "aws_batch_job_definition" { service = "batch" }
+type "aws_batch_job_definition" {
+  service_roles = ["container_properties"] # both stand in its text
+  service       = "batch"
+}
 type "aws_apprunner_service" {
   roles         = ["instance_configuration.instance_role_arn"]
   service_roles = ["source_configuration.authentication_configuration.access_role_arn"]
@@ -457,10 +460,6 @@ link "aws_cloudwatch_event_target" {
 link "aws_cloudwatch_log_subscription_filter" {
   from = ["log_group_name"]
   to   = ["destination_arn"]
-}
-link "aws_pipes_pipe" {
-  from = ["source"]
-  to   = ["target"]
 }
 link "aws_scheduler_schedule" {
   from = [resource]

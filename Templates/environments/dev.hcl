@@ -73,3 +73,9 @@ size "opensearch" {
   instance_count = 2
   volume_size    = 10
 }
+
+size "batch" {
+  max_vcpus = 4
+  cpu       = 1
+  memory    = 2048
+}

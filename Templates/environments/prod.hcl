@@ -73,3 +73,9 @@ size "opensearch" {
   instance_count = 3
   volume_size    = 100
 }
+
+size "batch" {
+  max_vcpus = 64
+  cpu       = 2
+  memory    = 4096
+}

@@ -73,3 +73,9 @@ size "opensearch" {
   instance_count = 2
   volume_size    = 20
 }
+
+size "batch" {
+  max_vcpus = 8
+  cpu       = 1
+  memory    = 2048
+}

@@ -285,3 +285,119 @@ flow {
     }
   }
 }
+
+# Jobs: that definition, in that queue.
+flow {
+  from    = ["compute", "sfn"]
+  to      = ["batch"]
+  default = "write"
+
+  actions {
+    write = ["batch:SubmitJob"]
+  }
+
+  statement {
+    resources = [zt.to.arn, "${zt.to.arn}:*", zt.to.queue_arn]
+  }
+
+  endpoint "batch" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from    = ["eventbridge"]
+  to      = ["batch"]
+  default = "write"
+
+  actions {
+    write = ["batch:SubmitJob"]
+  }
+
+  statement {
+    resources = [zt.to.arn, "${zt.to.arn}:*", zt.to.queue_arn]
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn       = zt.to.queue_arn
+      with_role = true
+      job = {
+        definition_arn = zt.to.definition_arn
+      }
+    }
+  }
+}
+
+flow {
+  from    = ["batch"]
+  to      = ["ecr"]
+  default = "read"
+
+  actions {
+    read = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+  }
+
+  input "repositories" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn = zt.to.arn
+      url = zt.to.repository_url
+    }
+  }
+}
+
+flow {
+  from     = ["ecr"]
+  to       = ["batch"]
+  default  = "read"
+  reversed = true
+
+  actions {
+    read = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+  }
+
+  input "repositories" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      arn = zt.to.arn
+      url = zt.to.repository_url
+    }
+  }
+}
+
+flow {
+  from    = ["batch", "eks"]
+  to      = ["cloudwatch"]
+  default = "write"
+
+  actions {
+    read  = ["cloudwatch:GetMetricData"]
+    write = ["cloudwatch:PutMetricData"]
+  }
+
+  # Metrics know no resource, but the name under which a workload may write them.
+  statement {
+    only      = ["cloudwatch:PutMetricData"]
+    resources = ["*"]
+
+    condition {
+      test     = "StringEquals"
+      variable = "cloudwatch:namespace"
+      values   = [zt.from.full_name]
+    }
+  }
+
+  statement {
+    only      = ["cloudwatch:GetMetricData"]
+    resources = ["*"]
+  }
+
+  endpoint "monitoring" {
+    type = "Interface"
+  }
+}

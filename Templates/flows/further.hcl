@@ -88,7 +88,7 @@ flow {
 }
 
 flow {
-  from    = ["lambda", "eks", "batch", "beanstalk"]
+  from    = ["lambda", "beanstalk"]
   to      = ["ecr"]
   default = "read"
 
@@ -148,24 +148,6 @@ flow {
   }
 
   endpoint "appsync-api" {
-    type = "Interface"
-  }
-}
-
-flow {
-  from    = ["compute"]
-  to      = ["batch"]
-  default = "write"
-
-  actions {
-    write = ["batch:SubmitJob", "batch:DescribeJobs"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "batch" {
     type = "Interface"
   }
 }
@@ -405,20 +387,6 @@ flow {
 }
 
 flow {
-  from    = ["sqs"]
-  to      = ["pipes"]
-  default = "read"
-
-  actions {
-    read = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
   from    = ["msk"]
   to      = ["lambda"]
   default = "read"
@@ -467,20 +435,6 @@ flow {
 
   actions {
     write = ["codepipeline:StartPipelineExecution"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["eventbridge"]
-  to      = ["batch"]
-  default = "write"
-
-  actions {
-    write = ["batch:SubmitJob"]
   }
 
   statement {
@@ -691,20 +645,6 @@ flow {
 
   actions {
     write = ["eks:DescribeCluster"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sfn"]
-  to      = ["batch"]
-  default = "write"
-
-  actions {
-    write = ["batch:SubmitJob", "batch:DescribeJobs", "batch:TerminateJob", "events:PutTargets", "events:PutRule", "events:DescribeRule"]
   }
 
   statement {

@@ -9,8 +9,8 @@ control "ZT-IAM-30" {
   remediation = "Attach an instance profile whose role holds only the arrows of this instance."
 
   applies_to = ["aws_instance", "aws_launch_template", "aws_launch_configuration"]
-  # An instance may get its profile from its template.
-  when      = resource.zt.type != "aws_instance" || length(all_of(resource.launch_template)) == 0
+  # An instance may get its profile from its template; the nodes of a cluster get theirs from EKS.
+  when      = resource.zt.type == "aws_launch_template" ? length(referring(resource, "aws_eks_node_group", "launch_template.id")) == 0 : resource.zt.type != "aws_instance" || length(all_of(resource.launch_template)) == 0
   condition = is_set(resource.iam_instance_profile)
 
   example "good" {

@@ -61,6 +61,16 @@ resource "aws_cloudwatch_event_target" "this" {
   arn            = each.value.arn
   role_arn       = each.value.with_role ? aws_iam_role.this[0].arn : null
 
+  dynamic "batch_target" {
+    for_each = each.value.job == null ? [] : [each.value.job]
+
+    content {
+      job_definition = batch_target.value.definition_arn
+      job_name       = each.key
+      job_attempts   = 2
+    }
+  }
+
   dynamic "ecs_target" {
     for_each = each.value.task == null ? [] : [each.value.task]
 

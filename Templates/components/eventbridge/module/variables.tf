@@ -9,7 +9,7 @@ variable "name" {
 }
 
 variable "targets" {
-  description = "Who receives events, by name: the ARN; with_role when the bus delivers with its role and not by a policy of the target; detail_types that it is for, by default all; the task that is started when the ARN is a cluster's."
+  description = "Who receives events, by name: the ARN; with_role when the bus delivers with its role and not by a policy of the target; detail_types that it is for, by default all; the task that is started when the ARN is a cluster's; the job that is submitted when it is a queue of jobs."
   type = map(object({
     arn          = string
     with_role    = optional(bool, false)
@@ -18,6 +18,9 @@ variable "targets" {
       definition_arn     = string
       subnet_ids         = list(string)
       security_group_ids = list(string)
+    }))
+    job = optional(object({
+      definition_arn = string
     }))
   }))
   default  = {}

@@ -1,0 +1,34 @@
+component "pipes" {
+  title         = "EventBridge pipe"
+  role          = "resource"
+  area          = "messaging"
+  resource_type = "aws_pipes_pipe"
+  types         = ["aws_pipes_pipe"]
+  labels        = ["eventbridge pipes", "eventbridge pipe", "pipes"]
+
+  identity {
+    role_name         = "role_name"
+    role_arn          = "role_arn"
+    arn               = "arn"
+    key_arn           = "key_arn"
+    service_principal = "pipes.amazonaws.com"
+    key_policy_input  = "key_policy_documents"
+  }
+
+  input "name" { value = zt.component.full_name }
+
+  input "sources" {
+    collects = "map"
+    value    = {}
+  }
+
+  input "targets" {
+    collects = "map"
+    value    = {}
+  }
+
+  input "enrichments" {
+    collects = "map"
+    value    = {}
+  }
+}
