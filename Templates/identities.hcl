@@ -309,7 +309,12 @@ type "aws_redshift_cluster" {
 }
 type "aws_redshiftserverless_workgroup" {
   security_groups = ["security_group_ids"]
+  parts           = ["namespace_name"]
   service         = "redshift-serverless"
+}
+type "aws_redshiftserverless_namespace" {
+  roles   = ["iam_roles", "default_iam_role_arn"]
+  service = "redshift-serverless"
 }
 type "aws_opensearch_domain" {
   security_groups = ["vpc_options.security_group_ids"]

@@ -271,3 +271,223 @@ flow {
     instead = "Draw an API with a service between."
   }
 }
+
+# Reading tables takes the catalogue and the database as well; starting is for the one job or crawler.
+flow {
+  from    = ["compute", "sfn"]
+  to      = ["glue"]
+  default = "read"
+
+  actions {
+    read  = ["glue:GetDatabase", "glue:GetPartition", "glue:GetPartitions", "glue:GetTable", "glue:GetTables"]
+    write = ["glue:BatchStopJobRun", "glue:GetJobRun", "glue:GetJobRuns", "glue:StartJobRun"]
+    crawl = ["glue:GetCrawler", "glue:StartCrawler"]
+  }
+
+  statement {
+    only      = ["glue:GetDatabase", "glue:GetPartition", "glue:GetPartitions", "glue:GetTable", "glue:GetTables"]
+    resources = zt.to.catalog_arns
+  }
+
+  statement {
+    only      = ["glue:BatchStopJobRun", "glue:GetJobRun", "glue:GetJobRuns", "glue:StartJobRun"]
+    resources = [zt.to.job_arn]
+  }
+
+  statement {
+    only      = ["glue:GetCrawler", "glue:StartCrawler"]
+    resources = [zt.to.crawler_arn]
+  }
+
+  endpoint "glue" {
+    type = "Interface"
+  }
+}
+
+# The warehouse reads tables of the catalogue.
+flow {
+  from    = ["redshift"]
+  to      = ["glue"]
+  default = "read"
+
+  actions {
+    read = ["glue:GetDatabase", "glue:GetDatabases", "glue:GetPartition", "glue:GetPartitions", "glue:GetTable", "glue:GetTables"]
+  }
+
+  statement {
+    resources = zt.to.catalog_arns
+  }
+
+  endpoint "glue" {
+    type = "Interface"
+  }
+}
+
+# The job reads and writes what the arrow says.
+flow {
+  from     = ["s3"]
+  to       = ["glue"]
+  default  = "read"
+  reversed = true
+
+  actions {
+    read = ["s3:GetObject", "s3:ListBucket"]
+  }
+
+  statement {
+    only      = ["s3:GetObject"]
+    resources = ["${zt.to.arn}/*"]
+  }
+
+  statement {
+    only      = ["s3:ListBucket"]
+    resources = [zt.to.arn]
+  }
+
+  key {
+    read = ["kms:Decrypt"]
+    via  = "s3"
+  }
+}
+
+flow {
+  from    = ["glue"]
+  to      = ["s3"]
+  default = "both"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket"]
+    write = ["s3:DeleteObject", "s3:PutObject"]
+  }
+
+  statement {
+    only      = ["s3:DeleteObject", "s3:GetObject", "s3:PutObject"]
+    resources = ["${zt.to.arn}/*"]
+  }
+
+  statement {
+    only      = ["s3:ListBucket"]
+    resources = [zt.to.arn]
+  }
+
+  key {
+    read  = ["kms:Decrypt"]
+    write = ["kms:Decrypt", "kms:GenerateDataKey"]
+    via   = "s3"
+  }
+}
+
+flow {
+  from    = ["glue"]
+  to      = ["dynamodb"]
+  default = "read"
+
+  actions {
+    read  = ["dynamodb:DescribeTable", "dynamodb:Scan"]
+    write = ["dynamodb:BatchWriteItem"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    read  = ["kms:Decrypt"]
+    write = ["kms:Decrypt"]
+    via   = "dynamodb"
+  }
+}
+
+flow {
+  from     = ["dynamodb"]
+  to       = ["glue"]
+  default  = "read"
+  reversed = true
+
+  actions {
+    read = ["dynamodb:DescribeTable", "dynamodb:Scan"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    read = ["kms:Decrypt"]
+    via  = "dynamodb"
+  }
+}
+
+flow {
+  from = ["glue"]
+  to   = ["rds", "rds_mysql", "aurora", "redshift", "docdb"]
+
+  refuse {
+    because = "a job that speaks to a database in a VPC needs a connection with a secret of its own"
+    instead = "Draw a task or function between that copies the data to a bucket."
+  }
+}
+
+flow {
+  from = ["eventbridge"]
+  to   = ["glue"]
+
+  refuse {
+    because = "an event starts a workflow, of which this catalogue has none"
+    instead = "Draw a state machine between that starts the job."
+  }
+}
+
+# Questions in that workgroup. What they may read is what else the asker's arrows say: the catalogue, the bucket.
+flow {
+  from    = ["compute", "sfn"]
+  to      = ["athena"]
+  default = "read"
+
+  actions {
+    read = ["athena:GetQueryExecution", "athena:GetQueryResults", "athena:GetQueryResultsStream", "athena:GetWorkGroup", "athena:StartQueryExecution", "athena:StopQueryExecution"]
+  }
+
+  statement {
+    resources = [zt.to.arn]
+  }
+
+  key {
+    read = ["kms:Decrypt", "kms:GenerateDataKey"]
+    via  = "athena"
+  }
+
+  endpoint "athena" {
+    type = "Interface"
+  }
+}
+
+flow {
+  from = ["athena"]
+  to   = ["s3", "glue"]
+
+  refuse {
+    because = "Athena reads with the permissions of whoever asks"
+    instead = "Draw the arrow from the service that asks."
+  }
+}
+
+flow {
+  from = ["s3", "glue"]
+  to   = ["athena"]
+
+  refuse {
+    because = "Athena reads with the permissions of whoever asks"
+    instead = "Draw an arrow to the bucket and the catalogue from the service that asks."
+  }
+}
+
+flow {
+  from = ["people", "saas"]
+  to   = ["glue", "athena"]
+
+  refuse {
+    because = "people must not call this service with the stack's permissions"
+    instead = "Draw an API with a service between, or let them sign in through Identity Center."
+  }
+}

@@ -42,52 +42,6 @@ flow {
 }
 
 flow {
-  from    = ["compute"]
-  to      = ["athena"]
-  default = "read"
-
-  actions {
-    read = ["athena:StartQueryExecution", "athena:GetQueryExecution", "athena:GetQueryResults", "athena:StopQueryExecution", "athena:GetWorkGroup", "glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartition", "glue:GetPartitions", "s3:GetObject", "s3:ListBucket", "s3:GetBucketLocation", "s3:PutObject"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "athena" {
-    type = "Interface"
-  }
-
-  endpoint "glue" {
-    type = "Interface"
-  }
-
-  endpoint "s3" {
-    type = "Gateway"
-  }
-}
-
-flow {
-  from    = ["compute"]
-  to      = ["glue"]
-  default = "write"
-
-  actions {
-    read  = ["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"]
-    write = ["glue:StartJobRun", "glue:GetJobRun"]
-    crawl = ["glue:StartCrawler", "glue:GetCrawler"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-
-  endpoint "glue" {
-    type = "Interface"
-  }
-}
-
-flow {
   from    = ["lambda", "beanstalk"]
   to      = ["ecr"]
   default = "read"
@@ -416,39 +370,11 @@ flow {
 
 flow {
   from    = ["eventbridge"]
-  to      = ["codebuild"]
-  default = "write"
-
-  actions {
-    write = ["codebuild:StartBuild"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["eventbridge"]
   to      = ["codepipeline"]
   default = "write"
 
   actions {
     write = ["codepipeline:StartPipelineExecution"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["eventbridge"]
-  to      = ["glue"]
-  default = "write"
-
-  actions {
-    write = ["glue:NotifyEvent"]
   }
 
   statement {
@@ -654,117 +580,11 @@ flow {
 
 flow {
   from    = ["sfn"]
-  to      = ["glue"]
-  default = "write"
-
-  actions {
-    write = ["glue:StartJobRun", "glue:GetJobRun", "glue:GetJobRuns", "glue:BatchStopJobRun"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sfn"]
   to      = ["sagemaker"]
   default = "write"
 
   actions {
     write = ["sagemaker:CreateTrainingJob", "sagemaker:DescribeTrainingJob", "sagemaker:StopTrainingJob", "sagemaker:InvokeEndpoint", "iam:PassRole"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["sfn"]
-  to      = ["athena"]
-  default = "read"
-
-  actions {
-    read = ["athena:StartQueryExecution", "athena:GetQueryExecution", "athena:GetQueryResults", "athena:StopQueryExecution"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["glue"]
-  to      = ["s3"]
-  default = "both"
-
-  actions {
-    read  = ["s3:GetObject", "s3:ListBucket"]
-    write = ["s3:PutObject", "s3:DeleteObject"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["glue"]
-  to      = ["rds", "aurora", "redshift", "docdb"]
-  default = "read"
-
-  actions {
-    read = ["secretsmanager:GetSecretValue", "glue:GetConnection", "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups", "ec2:DescribeVpcEndpoints", "ec2:DescribeRouteTables", "ec2:CreateTags"]
-  }
-
-  network {
-    protocol = "tcp"
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["glue"]
-  to      = ["dynamodb"]
-  default = "read"
-
-  actions {
-    read  = ["dynamodb:DescribeTable", "dynamodb:Scan"]
-    write = ["dynamodb:BatchWriteItem"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["glue", "athena", "emr", "redshift"]
-  to      = ["glue"]
-  default = "read"
-
-  actions {
-    read  = ["glue:GetDatabase", "glue:GetDatabases", "glue:GetTable", "glue:GetTables", "glue:GetPartition", "glue:GetPartitions"]
-    write = ["glue:CreateTable", "glue:UpdateTable", "glue:BatchCreatePartition"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["athena"]
-  to      = ["s3"]
-  default = "both"
-
-  actions {
-    read  = ["s3:GetObject", "s3:ListBucket", "s3:GetBucketLocation"]
-    write = ["s3:PutObject", "s3:AbortMultipartUpload"]
   }
 
   statement {
@@ -966,36 +786,6 @@ flow {
 
   actions {
     write = ["codeconnections:UseConnection"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["codebuild"]
-  to      = ["ecr"]
-  default = "write"
-
-  actions {
-    read  = ["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"]
-    write = ["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:InitiateLayerUpload", "ecr:UploadLayerPart", "ecr:CompleteLayerUpload", "ecr:PutImage"]
-  }
-
-  statement {
-    resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["codebuild"]
-  to      = ["s3"]
-  default = "both"
-
-  actions {
-    read  = ["s3:GetObject", "s3:GetObjectVersion"]
-    write = ["s3:PutObject"]
   }
 
   statement {
