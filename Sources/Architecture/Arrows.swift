@@ -91,31 +91,32 @@ extension Interpreter {
       isUndirected: !connector.sourceHasHead && !connector.targetHasHead)
   }
 
-  /// Joins the arrows into an intermediary with those out of it: packets pass a gateway without asking for it.
+  /// Joins the arrows into an intermediary with those out of it: packets pass a gateway without asking for it. Where an
+  /// arrow joins a gateway to a network, that stands as well.
   mutating func folded(_ arrows: [Arrow], _ fates: inout [ConnectorFate]) -> [Arrow] {
-    let passing = Set(catalog.groups["intermediaries"] ?? [])
-    func isPassing(_ shape: Int) -> Bool {
-      joints.contains(shape) || self.fates[shape].draft?.kind.map(passing.contains) ?? false
-    }
+    let passing = Passing(self)
     var outgoing: [Int: [Arrow]] = [:]
-    for arrow in arrows where isPassing(arrow.tail) {
+    for arrow in arrows where passing.isPassed(arrow.tail) && !passing.isRefused(arrow) {
       outgoing[arrow.tail, default: []].append(arrow)
     }
     var result: [Arrow] = []
     var entered: Set<Int> = []
-    for arrow in arrows where !isPassing(arrow.tail) {
-      guard isPassing(arrow.head) else {
+    for arrow in arrows where !passing.isPassed(arrow.tail) {
+      guard passing.isPassed(arrow.head), !passing.isRefused(arrow) else {
         result.append(arrow)
         continue
       }
-      let paths = continued(arrow, outgoing, isPassing, &entered)
+      let paths = continued(arrow, outgoing, passing.isPassed, &entered)
+      let reaching = paths.filter { !passing.isRoute($0) }
       if paths.isEmpty {
         result.append(arrow)
+      } else if reaching.isEmpty {
+        fates[arrow.connector] = .decoration("a route through \(name(arrow.head))")
       } else {
-        result += paths
+        result += reaching
       }
     }
-    for arrow in arrows where isPassing(arrow.tail) {
+    for arrow in arrows where passing.isPassed(arrow.tail) {
       if entered.contains(arrow.connector) {
         if case .pending = fates[arrow.connector] {
           fates[arrow.connector] = .decoration(
@@ -126,6 +127,14 @@ extension Interpreter {
       } else {
         result.append(arrow)
       }
+    }
+    let drawn = Set(result.map { [$0.connector, $0.tail, $0.head] })
+    var joined: Set<[Int]> = []
+    for arrow in arrows {
+      guard let own = passing.attachment(arrow), joined.insert([own.tail, own.head]).inserted,
+        !drawn.contains([own.connector, own.tail, own.head])
+      else { continue }
+      result.append(own)
     }
     return result
   }

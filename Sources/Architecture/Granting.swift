@@ -48,7 +48,7 @@ struct FlowMaker {
   private mutating func isPlainRoute(_ arrow: Arrow) -> Bool {
     let passing = catalog.groups["intermediaries"] ?? []
     let ends = [arrow.tail, arrow.head].compactMap { interpreter.fates[$0].draft?.kind }
-    guard ends.contains(where: passing.contains), !accepts((arrow.tail, arrow.head)) else {
+    guard ends.contains(where: passing.contains), contract((arrow.tail, arrow.head)) == nil else {
       return false
     }
     let gateway =

@@ -6,7 +6,10 @@ internal import Diagrams
 extension FlowMaker {
   func missingTemplate(_ pair: (tail: Int, head: Int)) -> Flow.State? {
     for shape in [pair.tail, pair.head] {
-      guard let draft = interpreter.fates[shape].draft, draft.role != .actor else { continue }
+      // A data centre may be drawn as a frame.
+      guard let draft = interpreter.fates[shape].draft, draft.role != .actor,
+        draft.kind.flatMap(catalog.role) != .actor
+      else { continue }
       guard let kind = draft.kind, catalog.kind(kind) != nil else {
         return .refused(
           because: "there is no template yet for \(title(shape))",

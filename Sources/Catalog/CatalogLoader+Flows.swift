@@ -40,6 +40,7 @@ extension CatalogLoader {
     if contract.actions.isEmpty, block.body.attribute("default") == nil {
       contract.defaultVerb = contract.network == nil ? "invoke" : "connect"
     }
+    contract.joins = reader.bool("joins") ?? false
     reader.allowAttributes([
       "internet_egress", "internet_gateway", "exposes", "outside", "attach", "note", "across",
     ])

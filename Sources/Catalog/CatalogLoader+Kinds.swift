@@ -70,7 +70,7 @@ extension CatalogLoader {
     kind.inputs = inputs(&reader)
     reader.allowAttributes([
       "network", "endpoints", "front_door", "requires", "attach", "shared", "shared_name",
-      "singleton", "phase", "place", "global", "joins_networks",
+      "singleton", "phase", "place", "global", "joins_networks", "ranges", "assumed",
     ])
     reader.allowBlocks(["implied", "export", "refuse", "shapes"])
     diagnostics += reader.finish()

@@ -248,6 +248,8 @@ package struct FlowContract: Sendable {
   package var refusal: Refusal?
   /// The grants happen on the head's identity because the arrow is drawn in the direction of data.
   package var isReversed: Bool
+  /// Of a network and a gateway: it stands although the arrow leads on, and an arrow at what lies in the network means it too.
+  package var joins = false
   /// `statement`, `resource_statement`, `endpoint`, `key`, `input` and `block` children for the synthesis.
   package var body: Body
   package var range: SourceRange?

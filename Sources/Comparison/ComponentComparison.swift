@@ -91,10 +91,11 @@ struct ComponentComparison {
   /// Resources whose existence a box would assert, that are no box and serve no other resource.
   private var undrawn: [Finding] {
     var seen: Set<String> = []
+    let lines = DrawnLines(input.graph, input.catalog, matching)
     return input.catalog.boxTypes.flatMap { type, title in
       index.resources(type).compactMap { resource -> Finding? in
         guard matching.component[resource.address] == nil, !auxiliaries.contains(resource),
-          !matching.undecided.contains(resource.address)
+          !matching.undecided.contains(resource.address), !lines.contains(resource)
         else { return nil }
         // Instances of one block are one finding.
         let block = resource.address.utf8.dropLast(resource.instanceKey.utf8.count)

@@ -14,7 +14,10 @@ package struct LockFile: Sendable, Equatable {
     /// The label of the module call in `stack/`, or of the resource.
     package var name: String
     package var address: String
-    package init(cell: String, kind: String, name: String, address: String) {
+    /// The address range that was chosen for a network without one; it stays, whatever else is drawn.
+    package var range: String?
+    package init(cell: String, kind: String, name: String, address: String, range: String? = nil) {
+      self.range = range
       self.cell = cell
       self.kind = kind
       self.name = name
@@ -63,7 +66,8 @@ package struct LockFile: Sendable, Equatable {
       components.append(
         Entry(
           cell: cell, kind: item["kind"]?.text ?? "", name: name,
-          address: item["address"]?.text ?? ""))
+          address: item["address"]?.text ?? "",
+          range: item["range"]?.text.flatMap { AddressRange($0)?.text }))
     }
     for item in json["files"]?.elements ?? [] {
       guard let path = item["path"]?.text, let hash = item["sha256"]?.text else { continue }
@@ -80,11 +84,17 @@ package struct LockFile: Sendable, Equatable {
       "templates": .object(["sha256": .string(templatesHash)]),
       "through_phase": .number(throughPhase),
       "components": .array(
-        components.map {
-          .object([
-            "cell": .string($0.cell), "kind": .string($0.kind), "name": .string($0.name),
-            "address": .string($0.address),
-          ])
+        components.map { entry in
+          var members = [
+            JSON.Member(name: "cell", value: .string(entry.cell)),
+            JSON.Member(name: "kind", value: .string(entry.kind)),
+            JSON.Member(name: "name", value: .string(entry.name)),
+            JSON.Member(name: "address", value: .string(entry.address)),
+          ]
+          if let range = entry.range {
+            members.append(JSON.Member(name: "range", value: .string(range)))
+          }
+          return .object(members)
         }),
       "files": .array(
         files.map { .object(["path": .string($0.path), "sha256": .string($0.sha256)]) }),

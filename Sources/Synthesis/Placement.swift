@@ -15,6 +15,8 @@ struct Placement {
   var network: String?
   var tier: String?
   var place = Place.home
+  /// The address range that was chosen for a network that is drawn without one.
+  var range: String?
   var isPublic = false
   /// Added by the stack, not drawn.
   var isShared = false

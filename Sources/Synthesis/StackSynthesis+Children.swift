@@ -277,6 +277,7 @@ extension StackSynthesis {
       case "to": context.server
       case "head": context.contract.isReversed ? context.client : context.server
       case "tail": context.contract.isReversed ? context.server : context.client
+      case "network": context.client?.network.flatMap { placement(named: $0) }
       default: context.client
       }
     guard let target else { return }

@@ -70,6 +70,7 @@ extension StackSynthesis {
     {
       placements.append(
         Placement(component: component, kind: kind, name: component.id, place: place))
+      if let assumed = kind.body.text("assumed") { note(assumed, about: component) }
       return
     }
     if component.role == .boundary, !isLostPlace(component) { return }

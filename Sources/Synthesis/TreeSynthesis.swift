@@ -131,6 +131,7 @@ extension StackSynthesis {
   mutating func run() -> [(path: String, body: Body)] {
     place()
     arrangeNetworks()
+    chooseRanges()
     addFlows()
     addImplied()
     placeEndpoints()
@@ -141,7 +142,7 @@ extension StackSynthesis {
     let modules = placements.map {
       LockFile.Entry(
         cell: $0.component.cell, kind: $0.kind.id, name: $0.name,
-        address: "module.stack.module.\($0.name)")
+        address: "module.stack.module.\($0.name)", range: $0.range)
     }
     let plain = plainResources.map {
       LockFile.Entry(

@@ -463,18 +463,8 @@ flow {
 }
 
 flow {
-  from    = ["global_accelerator"]
-  to      = ["alb", "nlb", "ec2"]
-  default = "write"
-
-  network {
-    protocol = "tcp"
-  }
-}
-
-flow {
   from    = ["people"]
-  to      = ["appsync", "global_accelerator", "amplify"]
+  to      = ["appsync", "amplify"]
   default = "write"
   attach  = true
 }
@@ -531,27 +521,6 @@ flow {
   network {
     protocol = "tcp"
   }
-}
-
-flow {
-  from    = ["users"]
-  to      = ["client_vpn"]
-  default = "write"
-  attach  = true
-}
-
-flow {
-  from    = ["on_prem"]
-  to      = ["vpn", "dx", "tgw"]
-  default = "both"
-  attach  = true
-}
-
-flow {
-  from    = ["vpn", "dx", "tgw"]
-  to      = ["vpc"]
-  default = "both"
-  attach  = true
 }
 
 flow {
@@ -822,13 +791,6 @@ flow {
 }
 
 flow {
-  from    = ["vpc"]
-  to      = ["vpc"]
-  default = "both"
-  attach  = true
-}
-
-flow {
   from    = ["subnet_private"]
   to      = ["nat"]
   default = "write"
@@ -850,13 +812,6 @@ flow {
 }
 
 flow {
-  from    = ["igw", "nat", "tgw"]
-  to      = ["network_firewall"]
-  default = "both"
-  attach  = true
-}
-
-flow {
   from    = ["vpc_endpoint"]
   to      = ["s3", "dynamodb", "sqs", "sns", "secretsmanager", "kms", "ssm", "ecr", "cw_logs"]
   default = "both"
@@ -872,11 +827,4 @@ flow {
     protocol = "tcp"
     port     = "443"
   }
-}
-
-flow {
-  from    = ["ec2"]
-  to      = ["ebs"]
-  default = "both"
-  attach  = true
 }

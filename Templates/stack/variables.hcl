@@ -113,17 +113,6 @@ variable "customer_gateway_ip" {
   default     = null
 }
 
-variable "customer_networks" {
-  description = "Networks behind the VPN gateway on the other side; routes lead there only."
-  type        = list(string)
-  default     = []
-
-  validation {
-    condition     = alltrue([for cidr in var.customer_networks : can(cidrhost(cidr, 0)) && !endswith(cidr, "/0")])
-    error_message = "Give networks such as 192.168.0.0/16; the whole internet is not one of them."
-  }
-}
-
 variable "partners" {
   description = "Third parties by component: their account, the external identifier that was agreed with them, and their roles where they name them. Who is not here takes on no role."
   type = map(object({

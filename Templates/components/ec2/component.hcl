@@ -30,6 +30,14 @@ component "ec2" {
 
   # Administrators come through Session Manager: the instance opens the connection, no rule admits anybody.
   implied {
+    # The packages of the image, patches among them, lie in a bucket of AWS.
+    endpoint "s3" {
+      type        = "Gateway"
+      any_account = true
+      actions     = ["s3:GetObject"]
+      resources   = ["arn:${data.aws_partition.current.partition}:s3:::al2023-repos-${data.aws_region.current.region}-de612dc2/*"]
+    }
+
     endpoint "ssm" {
       type      = "Interface"
       actions   = ["ssm:UpdateInstanceInformation"]

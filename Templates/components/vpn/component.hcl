@@ -15,7 +15,23 @@ component "vpn" {
 
   input "name" { value = zt.component.full_name }
   input "vpc_id" { value = zt.component.vpc_id }
-  input "route_table_ids" { value = zt.component.route_table_ids }
   input "customer_gateway_ip" { value = var.customer_gateway_ip }
-  input "networks" { value = var.customer_networks }
+  input "networks" { value = var.on_premises_cidrs }
+
+  input "transit_gateways" {
+    collects = "map"
+    value    = {}
+  }
+
+  # The VPC that the gateway is on leads to the other side.
+  implied {
+    input "routes" {
+      on  = "network"
+      key = zt.component.id
+      value = {
+        gateway_id = zt.component.output.id
+        cidrs      = zt.component.routed_networks
+      }
+    }
+  }
 }

@@ -10,8 +10,12 @@ control "ZT-NET-14" {
 
   applies_to = ["aws_vpc"]
 
-  # Tasks and instances pull images and packages through S3, whatever else they do.
-  when = length(concat(resources("aws_ecs_service"), resources("aws_instance"), resources("aws_autoscaling_group"))) > 0
+  # Tasks and instances pull images and packages through S3, whatever else they do. They are in the VPC when they carry its groups or
+  # stand in its subnets.
+  when = anytrue([
+    for place in concat(referring(resource, "aws_security_group", "vpc_id"), referring(resource, "aws_subnet", "vpc_id")) :
+    anytrue([for type in referrers(place) : contains(["aws_ecs_service", "aws_instance", "aws_launch_template", "aws_autoscaling_group"], type)])
+  ])
 
   companion "endpoint" {
     type = "aws_vpc_endpoint"
@@ -34,8 +38,17 @@ control "ZT-NET-14" {
       cidr_block = "10.0.0.0/16"
     }
 
+    resource "aws_subnet" "app" {
+      vpc_id     = aws_vpc.main.id
+      cidr_block = "10.0.0.0/24"
+    }
+
     resource "aws_ecs_service" "app" {
       name = "app"
+
+      network_configuration {
+        subnets = [aws_subnet.app.id]
+      }
     }
 
     resource "aws_vpc_endpoint" "s3" {
@@ -49,8 +62,17 @@ control "ZT-NET-14" {
       cidr_block = "10.0.0.0/16"
     }
 
+    resource "aws_subnet" "app" {
+      vpc_id     = aws_vpc.main.id
+      cidr_block = "10.0.0.0/24"
+    }
+
     resource "aws_ecs_service" "app" {
       name = "app"
+
+      network_configuration {
+        subnets = [aws_subnet.app.id]
+      }
     }
   }
 

@@ -2,7 +2,7 @@
 #
 # public    load balancers and NAT gateways; a route to the internet gateway, if there is one
 # private   workloads; a route out only through NAT gateways, if they were asked for
-# isolated  data; no route out of the VPC at all
+# isolated  data; no route out of the VPC but to the networks that it is connected with
 
 data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}

@@ -3,7 +3,7 @@
 # Network ACLs have no memory: answers come in on ephemeral ports, which the rules leave open but for 3389.
 
 locals {
-  inside = concat([var.cidr_block], var.connected_cidrs)
+  inside = distinct(concat([var.cidr_block], var.connected_cidrs, flatten([for name in sort(keys(var.routes)) : var.routes[name].cidrs])))
   ephemeral = [
     { from = 1024, to = 3388 },
     { from = 3390, to = 65535 },

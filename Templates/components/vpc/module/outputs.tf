@@ -63,6 +63,16 @@ output "route_table_ids" {
   value       = concat([for zone in local.zones : aws_route_table.private[zone].id], [for zone in local.zones : aws_route_table.isolated[zone].id])
 }
 
+output "transit_gateway_attachment_ids" {
+  description = "Attachments to transit gateways, by the gateway's name."
+  value       = { for name, attachment in aws_ec2_transit_gateway_vpc_attachment.this : name => attachment.id }
+}
+
+output "firewall_subnet_ids" {
+  description = "Subnets for the endpoints of a network firewall, by availability zone."
+  value       = { for zone, subnet in aws_subnet.firewall : zone => subnet.id }
+}
+
 output "nat_public_ips" {
   description = "Addresses from which the private subnets reach the internet; what a partner puts on an allow-list."
   value       = [for zone in local.nat_zones : aws_eip.nat[zone].public_ip]

@@ -28,7 +28,7 @@ resource "aws_nat_gateway" "this" {
   for_each = toset(local.nat_zones)
 
   allocation_id = aws_eip.nat[each.key].id
-  subnet_id     = aws_subnet.public[each.key].id
+  subnet_id     = var.firewall ? aws_subnet.nat[each.key].id : aws_subnet.public[each.key].id
 
   tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
 
@@ -69,7 +69,8 @@ resource "aws_route" "private_egress" {
 
   route_table_id         = aws_route_table.private[each.key].id
   destination_cidr_block = "0.0.0.0/0"
-  nat_gateway_id         = aws_nat_gateway.this[each.value].id
+  nat_gateway_id         = var.firewall ? null : aws_nat_gateway.this[each.value].id
+  vpc_endpoint_id        = var.firewall ? var.firewall_endpoints[each.key] : null
 }
 
 resource "aws_route_table_association" "private" {
@@ -79,7 +80,7 @@ resource "aws_route_table_association" "private" {
   route_table_id = aws_route_table.private[each.key].id
 }
 
-# No aws_route names these tables: that is the isolation.
+# No route leads from these tables to the internet: that is the isolation.
 resource "aws_route_table" "isolated" {
   for_each = local.subnets.isolated
 

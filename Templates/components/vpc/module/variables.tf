@@ -77,6 +77,52 @@ variable "connected_cidrs" {
   }
 }
 
+variable "routes" {
+  description = "Ways to connected networks from the private and the isolated subnets, by name. The network ACLs let these networks talk to this VPC."
+  type = map(object({
+    cidrs                     = list(string)
+    transit_gateway_id        = optional(string)
+    vpc_peering_connection_id = optional(string)
+    gateway_id                = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue(flatten([for route in var.routes : [for cidr in route.cidrs : can(cidrhost(cidr, 0)) && !endswith(cidr, "/0")]]))
+    error_message = "Give networks such as 10.1.0.0/16; the whole internet is not a connected network."
+  }
+}
+
+variable "transit_gateways" {
+  description = "Transit gateways that the VPC is attached to, by name. One that another account shares has its own word on route tables."
+  type = map(object({
+    id     = string
+    shared = optional(bool, false)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "firewall" {
+  description = "Whether what the private subnets send to the internet passes a network firewall, which stands in subnets of its own."
+  type        = bool
+  default     = false
+  nullable    = false
+
+  validation {
+    condition     = !var.firewall || tonumber(split("/", var.cidr_block)[1]) <= 20
+    error_message = "A VPC with a network firewall needs a range of at least a /20."
+  }
+}
+
+variable "firewall_endpoints" {
+  description = "The firewall's endpoint in each availability zone."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
 variable "allowed_domains" {
   description = "Names outside AWS that may be resolved in this VPC, such as api.example.com or *.example.com. All others do not resolve."
   type        = list(string)

@@ -1,19 +1,20 @@
-# Two tunnels with today's algorithms only, logged; routes lead to the named networks and to nothing else.
+# Two tunnels with today's algorithms only, logged. They end at the VPC, or at the transit gateway that the diagram leads them to.
 
 data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}
 data "aws_region" "current" {}
 
 locals {
-  plain_name = trim(replace(var.name, "/-+/", "-"), "-")
-  name       = length(local.plain_name) <= 64 ? local.plain_name : "${trim(substr(local.plain_name, 0, 57), "-")}-${substr(sha256(var.name), 0, 6)}"
-  log_group  = "/aws/vpn/${local.name}"
-  tunnels    = var.customer_gateway_ip == null ? 0 : 1
-
-  routes = { for pair in setproduct(range(length(var.route_table_ids)), var.networks) : "${pair[0]}-${pair[1]}" => { table = var.route_table_ids[pair[0]], network = pair[1] } if local.tunnels > 0 }
+  plain_name  = trim(replace(var.name, "/-+/", "-"), "-")
+  name        = length(local.plain_name) <= 64 ? local.plain_name : "${trim(substr(local.plain_name, 0, 57), "-")}-${substr(sha256(var.name), 0, 6)}"
+  log_group   = "/aws/vpn/${local.name}"
+  tunnels     = var.customer_gateway_ip == null ? 0 : 1
+  own_gateway = length(var.transit_gateways) == 0
 }
 
 resource "aws_vpn_gateway" "this" {
+  count = local.own_gateway ? 1 : 0
+
   vpc_id = var.vpc_id
 
   tags = merge(var.tags, { Name = local.name })
@@ -33,7 +34,8 @@ resource "aws_vpn_connection" "this" {
   count = local.tunnels
 
   type                = "ipsec.1"
-  vpn_gateway_id      = aws_vpn_gateway.this.id
+  vpn_gateway_id      = one(aws_vpn_gateway.this[*].id)
+  transit_gateway_id  = one(values(var.transit_gateways))
   customer_gateway_id = aws_customer_gateway.this[0].id
   static_routes_only  = true
 
@@ -76,18 +78,10 @@ resource "aws_vpn_connection" "this" {
 }
 
 resource "aws_vpn_connection_route" "this" {
-  for_each = local.tunnels == 0 ? [] : toset(var.networks)
+  for_each = toset(local.tunnels > 0 && local.own_gateway ? var.networks : [])
 
   vpn_connection_id      = aws_vpn_connection.this[0].id
   destination_cidr_block = each.key
-}
-
-resource "aws_route" "this" {
-  for_each = local.routes
-
-  route_table_id         = each.value.table
-  destination_cidr_block = each.value.network
-  gateway_id             = aws_vpn_gateway.this.id
 }
 
 resource "aws_cloudwatch_log_group" "this" {

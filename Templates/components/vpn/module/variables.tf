@@ -13,9 +13,16 @@ variable "vpc_id" {
   type        = string
 }
 
-variable "route_table_ids" {
-  description = "Route tables of the subnets that may reach the other side."
-  type        = list(string)
+variable "transit_gateways" {
+  description = "The transit gateway that the tunnels end at, by name. Empty: they end at the VPC."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.transit_gateways) <= 1
+    error_message = "The tunnels end at one gateway."
+  }
 }
 
 variable "customer_gateway_ip" {

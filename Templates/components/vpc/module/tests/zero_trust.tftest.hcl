@@ -146,6 +146,61 @@ run "undeclared_names_do_not_resolve" {
   }
 }
 
+run "connected_networks_are_reached_from_inner_subnets_only" {
+  command = plan
+
+  variables {
+    public_subnets   = true
+    transit_gateways = { hub = { id = "tgw-0123456789abcdef0" } }
+    routes           = { hub = { transit_gateway_id = "tgw-0123456789abcdef0", cidrs = ["10.1.0.0/16"] } }
+  }
+
+  assert {
+    condition     = length(aws_route.connection) == 6 && alltrue([for route in aws_route.connection : route.destination_cidr_block == "10.1.0.0/16"])
+    error_message = "Each private and each isolated table must have the named route, and no other."
+  }
+  assert {
+    condition     = aws_ec2_transit_gateway_vpc_attachment.this["hub"].transit_gateway_default_route_table_association == false && aws_ec2_transit_gateway_vpc_attachment.this["hub"].transit_gateway_default_route_table_propagation == false
+    error_message = "The attachment joins the default route table."
+  }
+  assert {
+    condition     = contains([for rule in aws_network_acl.isolated.ingress : rule.cidr_block], "10.1.0.0/16")
+    error_message = "The network ACL keeps the connected network out."
+  }
+}
+
+run "refuses_the_internet_as_a_connected_network" {
+  command         = plan
+  expect_failures = [var.routes]
+
+  variables {
+    routes = { hub = { transit_gateway_id = "tgw-0123456789abcdef0", cidrs = ["0.0.0.0/0"] } }
+  }
+}
+
+run "a_firewall_stands_in_the_way_out_and_back" {
+  command = plan
+
+  variables {
+    internet_egress    = true
+    firewall           = true
+    firewall_endpoints = { eu-west-1a = "vpce-0a", eu-west-1b = "vpce-0b", eu-west-1c = "vpce-0c" }
+  }
+
+  assert {
+    condition     = alltrue([for zone, route in aws_route.private_egress : route.vpc_endpoint_id == var.firewall_endpoints[zone] && route.nat_gateway_id == null])
+    error_message = "A private subnet goes round the firewall."
+  }
+  assert {
+    condition     = alltrue([for zone, route in aws_route.nat_inwards : route.vpc_endpoint_id == var.firewall_endpoints[zone] && route.destination_cidr_block == aws_subnet.private[zone].cidr_block])
+    error_message = "Answers go round the firewall."
+  }
+  assert {
+    condition     = length(aws_subnet.firewall) == 3 && aws_subnet.firewall["eu-west-1a"].cidr_block == "10.0.192.0/24" && aws_subnet.nat["eu-west-1b"].cidr_block == "10.0.197.0/24"
+    error_message = "The firewall has no subnets of its own."
+  }
+}
+
 run "refuses_everything_as_a_domain" {
   command = plan
 

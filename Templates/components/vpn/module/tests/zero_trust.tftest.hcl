@@ -33,7 +33,6 @@ mock_provider "aws" {
 variables {
   name                = "shop-dev-office"
   vpc_id              = "vpc-0123456789abcdef0"
-  route_table_ids     = ["rtb-0123456789abcdef0", "rtb-0123456789abcdef1"]
   customer_gateway_ip = "203.0.113.10"
   networks            = ["192.168.0.0/16"]
 }
@@ -55,10 +54,10 @@ run "tunnels_are_strong_and_logged" {
   }
 }
 
-run "routes_lead_to_the_named_networks_only" {
+run "the_vpc_is_led_to_the_named_networks_only" {
   assert {
-    condition     = length(aws_route.this) == 2 && alltrue([for route in aws_route.this : route.destination_cidr_block == "192.168.0.0/16"])
-    error_message = "Each table must have a route to each network, and no other."
+    condition     = output.routed_networks == tolist(["192.168.0.0/16"]) && keys(aws_vpn_connection_route.this) == ["192.168.0.0/16"]
+    error_message = "The VPC must be led to the named network, and to no other."
   }
 }
 
@@ -68,8 +67,24 @@ run "without_the_other_side_there_are_no_tunnels" {
   }
 
   assert {
-    condition     = length(aws_vpn_connection.this) == 0 && length(aws_route.this) == 0
+    condition     = length(aws_vpn_connection.this) == 0 && length(output.networks) == 0
     error_message = "Without an address there is nothing to connect."
+  }
+}
+
+run "tunnels_end_at_a_drawn_transit_gateway" {
+  variables {
+    transit_gateways = { hub = "tgw-0123456789abcdef0" }
+  }
+
+  assert {
+    condition     = aws_vpn_connection.this[0].transit_gateway_id == "tgw-0123456789abcdef0" && length(aws_vpn_gateway.this) == 0
+    error_message = "The tunnels must end at the transit gateway alone."
+  }
+
+  assert {
+    condition     = length(output.routed_networks) == 0 && length(aws_vpn_connection_route.this) == 0
+    error_message = "Behind a transit gateway its route tables lead the way."
   }
 }
 

@@ -1,0 +1,20 @@
+# Joins two networks, and no third one through them.
+component "peering" {
+  title         = "VPC peering"
+  role          = "resource"
+  area          = "network"
+  resource_type = "aws_vpc_peering_connection"
+  types         = ["aws_vpc_peering_connection"]
+  joins_networks = true
+  labels        = ["vpc peering", "peering", "peering connection"]
+
+  identity {
+    id = "id"
+  }
+
+  input "name" { value = zt.component.full_name }
+  input "networks" {
+    collects = "map"
+    value    = {}
+  }
+}

@@ -1,0 +1,275 @@
+# Ways between networks. An arrow or a line between a network and what joins networks gives routes and nothing else: who may use a way is said
+# by the arrows between components.
+
+# A VPC at a transit gateway, in either direction.
+flow {
+  from    = ["vpc"]
+  to      = ["tgw"]
+  default = "connect"
+  attach  = true
+  joins   = true
+
+  input "transit_gateways" {
+    on    = "from"
+    key   = zt.to.id
+    value = { id = zt.to.output.id }
+  }
+
+  input "routes" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      transit_gateway_id = zt.to.output.id
+      cidrs              = zt.to.routes[zt.from.id]
+    }
+  }
+
+  input "networks" {
+    on    = "to"
+    key   = zt.from.id
+    value = [zt.from.cidr_block]
+  }
+
+  input "attachments" {
+    on    = "to"
+    key   = zt.from.id
+    value = [zt.from.transit_gateway_attachment_ids[zt.to.id]]
+  }
+}
+
+flow {
+  from     = ["tgw"]
+  to       = ["vpc"]
+  default  = "connect"
+  attach   = true
+  joins    = true
+  reversed = true
+
+  input "transit_gateways" {
+    on    = "from"
+    key   = zt.to.id
+    value = { id = zt.to.output.id }
+  }
+
+  input "routes" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      transit_gateway_id = zt.to.output.id
+      cidrs              = zt.to.routes[zt.from.id]
+    }
+  }
+
+  input "networks" {
+    on    = "to"
+    key   = zt.from.id
+    value = [zt.from.cidr_block]
+  }
+
+  input "attachments" {
+    on    = "to"
+    key   = zt.from.id
+    value = [zt.from.transit_gateway_attachment_ids[zt.to.id]]
+  }
+}
+
+# A peering connection joins the two VPCs that it is drawn at.
+flow {
+  from    = ["vpc"]
+  to      = ["peering"]
+  default = "connect"
+  attach  = true
+  joins   = true
+
+  input "networks" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      vpc_id = zt.from.vpc_id
+      cidr   = zt.from.cidr_block
+    }
+  }
+
+  input "routes" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      vpc_peering_connection_id = zt.to.output.id
+      cidrs                     = zt.to.routes[zt.from.id]
+    }
+  }
+}
+
+flow {
+  from     = ["peering"]
+  to       = ["vpc"]
+  default  = "connect"
+  attach   = true
+  joins    = true
+  reversed = true
+
+  input "networks" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      vpc_id = zt.from.vpc_id
+      cidr   = zt.from.cidr_block
+    }
+  }
+
+  input "routes" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      vpc_peering_connection_id = zt.to.output.id
+      cidrs                     = zt.to.routes[zt.from.id]
+    }
+  }
+}
+
+# Without anything between: the line itself is the peering connection.
+flow {
+  from    = ["vpc"]
+  to      = ["vpc"]
+  default = "connect"
+  attach  = true
+
+  block {
+    resource "aws_vpc_peering_connection" "zt.name" {
+      vpc_id      = zt.from.vpc_id
+      peer_vpc_id = zt.to.vpc_id
+      auto_accept = true
+
+      tags = { Name = "${local.prefix}-${zt.flow.id}" }
+    }
+
+    resource "aws_vpc_peering_connection_options" "zt.name" {
+      vpc_peering_connection_id = zt.named.aws_vpc_peering_connection.id
+
+      requester {
+        allow_remote_vpc_dns_resolution = true
+      }
+
+      accepter {
+        allow_remote_vpc_dns_resolution = true
+      }
+    }
+  }
+
+  input "routes" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      vpc_peering_connection_id = zt.named.aws_vpc_peering_connection.id
+      cidrs                     = [zt.to.cidr_block]
+    }
+  }
+
+  input "routes" {
+    on  = "to"
+    key = zt.from.id
+    value = {
+      vpc_peering_connection_id = zt.named.aws_vpc_peering_connection.id
+      cidrs                     = [zt.from.cidr_block]
+    }
+  }
+}
+
+# The other side of a tunnel or a leased line: its address and its networks are variables of the stack.
+flow {
+  from    = ["on_prem", "users"]
+  to      = ["vpn", "dx"]
+  default = "connect"
+  attach  = true
+  joins   = true
+}
+
+flow {
+  from    = ["vpn", "dx"]
+  to      = ["on_prem"]
+  default = "connect"
+  attach  = true
+  joins   = true
+}
+
+# Tunnels that end at a transit gateway instead of a VPC.
+flow {
+  from    = ["vpn"]
+  to      = ["tgw"]
+  default = "connect"
+  attach  = true
+  joins   = true
+
+  input "transit_gateways" {
+    on    = "from"
+    key   = zt.to.id
+    value = zt.to.output.id
+  }
+
+  input "networks" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.networks
+  }
+
+  input "attachments" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.attachment_ids
+  }
+}
+
+flow {
+  from     = ["tgw"]
+  to       = ["vpn"]
+  default  = "connect"
+  attach   = true
+  joins    = true
+  reversed = true
+
+  input "transit_gateways" {
+    on    = "from"
+    key   = zt.to.id
+    value = zt.to.output.id
+  }
+
+  input "networks" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.networks
+  }
+
+  input "attachments" {
+    on    = "to"
+    key   = zt.from.id
+    value = zt.from.attachment_ids
+  }
+}
+
+flow {
+  from    = ["on_prem"]
+  to      = ["tgw"]
+  default = "connect"
+
+  refuse {
+    because = "a data centre reaches a transit gateway by a VPN or Direct Connect"
+    instead = "Draw a VPN connection between."
+  }
+}
+
+# Routes to the other side stand in the VPC that the gateway is on.
+flow {
+  from    = ["vpn"]
+  to      = ["vpc"]
+  default = "connect"
+  attach  = true
+  joins   = true
+}
+
+flow {
+  from    = ["vpc"]
+  to      = ["vpn"]
+  default = "connect"
+  attach  = true
+  joins   = true
+}
