@@ -339,6 +339,13 @@ kind "ec2" {
   labels = ["ec2", "ec2 instance", "instance", "virtual machine", "web server", "app server", "application server"]
 }
 
+kind "session_manager" {
+  title  = "Session Manager host"
+  role   = "resource"
+  types  = ["aws_instance"]
+  labels = ["bastion", "bastion host", "bastion server", "bastion instance", "jump box", "jumpbox", "jump host", "jumphost", "jump server", "session manager", "ssm session manager"]
+}
+
 kind "asg" {
   title  = "Auto Scaling group"
   role   = "boundary"

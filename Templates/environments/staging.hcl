@@ -36,6 +36,11 @@ size "ec2" {
   volume_size   = 20
 }
 
+size "session_manager" {
+  instance_type = "t4g.nano"
+  volume_size   = 10
+}
+
 size "asg" {
   instance_type = "t4g.small"
   volume_size   = 20

@@ -61,6 +61,11 @@ refine "fargate" {
   words = ["fargate"]
 }
 
+refine "session_manager" {
+  of    = ["ec2", "ssm"]
+  words = ["bastion", "bastion host", "bastion hosts", "bastions", "jump box", "jumpbox", "jump host", "jumphost", "jump server", "session manager"]
+}
+
 refine "nlb" {
   of    = ["alb"]
   words = ["nlb", "network load balancer"]

@@ -955,7 +955,7 @@ shapes = {
   "mxgraph.aws4.systems_manager_distributor"                                 = { title = "Systems Manager feature", role = "generic" }
   "mxgraph.aws4.systems_manager_incident_manager"                            = { title = "SSM Incident Manager", role = "resource", type = "aws_ssmincidents_response_plan" }
   "mxgraph.aws4.systems_manager_opscenter"                                   = { title = "Systems Manager feature", role = "generic" }
-  "mxgraph.aws4.systems_manager_session_manager"                             = { title = "SSM Session Manager", role = "resource", type = "aws_ssm_document" }
+  "mxgraph.aws4.systems_manager_session_manager"                             = { title = "SSM Session Manager", role = "resource", kind = "session_manager", type = "aws_instance" }
   "mxgraph.aws4.t2_instance"                                                 = { title = "Amazon EC2 instance (t2)", role = "resource", kind = "ec2", type = "aws_instance" }
   "mxgraph.aws4.t3_instance"                                                 = { title = "Amazon EC2 instance (t3)", role = "resource", kind = "ec2", type = "aws_instance" }
   "mxgraph.aws4.t3a_instance"                                                = { title = "Amazon EC2 instance (t3a)", role = "resource", kind = "ec2", type = "aws_instance" }

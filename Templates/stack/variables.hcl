@@ -107,6 +107,18 @@ variable "ci_subjects" {
   }
 }
 
+variable "session_permission_sets" {
+  description = "Permission sets of Identity Center whose people may start sessions through Session Manager, by name."
+  type        = list(string)
+  default     = []
+}
+
+variable "session_principals" {
+  description = "ARNs of roles or users that may start sessions through Session Manager when they have shown a second factor."
+  type        = list(string)
+  default     = []
+}
+
 variable "customer_gateway_ip" {
   description = "Public address of the VPN gateway on the other side. Null: there are no tunnels yet."
   type        = string

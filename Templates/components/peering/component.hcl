@@ -1,12 +1,12 @@
 # Joins two networks, and no third one through them.
 component "peering" {
-  title         = "VPC peering"
-  role          = "resource"
-  area          = "network"
-  resource_type = "aws_vpc_peering_connection"
-  types         = ["aws_vpc_peering_connection"]
+  title          = "VPC peering"
+  role           = "resource"
+  area           = "network"
+  resource_type  = "aws_vpc_peering_connection"
+  types          = ["aws_vpc_peering_connection"]
   joins_networks = true
-  labels        = ["vpc peering", "peering", "peering connection"]
+  labels         = ["vpc peering", "peering", "peering connection"]
 
   identity {
     id = "id"

@@ -1,12 +1,12 @@
 # Joins networks. It leads packets; access is what the arrows between components say.
 component "tgw" {
-  title         = "Transit Gateway"
-  role          = "resource"
-  area          = "network"
-  resource_type = "aws_ec2_transit_gateway"
-  types         = ["aws_ec2_transit_gateway"]
+  title          = "Transit Gateway"
+  role           = "resource"
+  area           = "network"
+  resource_type  = "aws_ec2_transit_gateway"
+  types          = ["aws_ec2_transit_gateway"]
   joins_networks = true
-  labels        = ["transit gateway", "tgw"]
+  labels         = ["transit gateway", "tgw"]
 
   identity {
     arn     = "arn"
