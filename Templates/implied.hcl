@@ -29,6 +29,10 @@ actions = [
   "xray:PutTraceSegments",
 ]
 
+# What everybody may do with what is their own: resources whose ARN holds the caller's own name.
+own_resources = ["$${aws:userid}", "$${aws:username}"]
+own_actions   = ["ssm:ResumeSession", "ssm:TerminateSession", "ssmmessages:OpenDataChannel"]
+
 # What the service needs to start a workload: its image, its secrets, its network interfaces.
 service_actions = [
   "ec2:AssignPrivateIpAddresses",

@@ -9,6 +9,9 @@ package struct ImpliedAccess: Sendable {
   }
   /// Actions that every workload may have, also on every resource: its own logs, metrics, traces and sessions.
   package var actions: [String] = []
+  /// Actions on resources whose ARN holds one of `ownResources`, which stand for whoever calls.
+  package var ownActions: [String] = []
+  package var ownResources: [String] = []
   /// Actions of the roles with which a service starts a workload.
   package var serviceActions: [String] = []
   /// Actions that an arrow to a resource includes on the key that encrypts it.
@@ -32,6 +35,8 @@ package func loadImpliedAccess(_ sources: [any FileSource]) -> (ImpliedAccess, [
     let (body, problems) = parse(SourceFile(name: "Templates/implied.hcl", bytes: bytes))
     var reader = BlockReader(body, at: body.range, what: "implied.hcl")
     implied.actions += reader.strings("actions") ?? []
+    implied.ownActions += reader.strings("own_actions") ?? []
+    implied.ownResources += reader.strings("own_resources") ?? []
     implied.serviceActions += reader.strings("service_actions") ?? []
     implied.keyActions += reader.strings("key_actions") ?? []
     implied.gateways += reader.strings("gateways") ?? []

@@ -64,6 +64,7 @@ flow {
 
   network {
     protocol = "tcp"
+    port     = "5432"
   }
 }
 

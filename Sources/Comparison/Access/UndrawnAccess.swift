@@ -186,13 +186,25 @@ struct UndrawnAccess {
       let beyond = beyond(path.path.actions, implied + unscoped)
       return beyond.isEmpty
         ? nil : .undrawn(.high, "it may do this on every resource: \(list(beyond))")
-    case .elsewhere:
-      let beyond = beyond(path.path.actions, implied)
+    case .elsewhere(let arn):
+      let beyond = beyond(path.path.actions, implied + ownActions(on: arn))
       return beyond.isEmpty
         ? nil : .undrawn(.medium, "a permission on something that nobody drew")
     case .resource: return permission(path, implied)
     default: return nil
     }
+  }
+
+  /// What everybody may do with what is their own.
+  private func ownActions(on arn: String) -> [String] {
+    let implied = comparison.input.implied
+    let isOwn = implied.ownResources.contains { !$0.isEmpty && contains(arn, $0) }
+    return isOwn ? implied.ownActions : []
+  }
+
+  private func contains(_ text: String, _ part: String) -> Bool {
+    let (text, part) = (Array(text.utf8), Array(part.utf8))
+    return text.indices.contains { text[$0...].starts(with: part) }
   }
 
   private func permission(_ path: Path, _ implied: [String]) -> Verdict? {

@@ -37,6 +37,45 @@ resource "aws_ssm_document" "session" {
   tags = merge(var.tags, { Name = local.name })
 }
 
+# Forwards a port of the administrator to where the host may go: the rules of its security group say where.
+resource "aws_ssm_document" "forward" {
+  name            = "${local.name}-forward"
+  document_type   = "Session"
+  document_format = "JSON"
+
+  content = jsonencode({
+    schemaVersion = "1.0"
+    description   = "Port forwarding through ${local.name}"
+    sessionType   = "Port"
+    parameters = {
+      host = {
+        type           = "String"
+        description    = "Host name or address that is to be reached"
+        allowedPattern = "^[A-Za-z0-9.-]{3,253}$"
+      }
+      portNumber = {
+        type           = "String"
+        description    = "Port on that host"
+        allowedPattern = "^[1-9][0-9]{0,4}$"
+      }
+      localPortNumber = {
+        type           = "String"
+        description    = "Port on the administrator's own machine; 0: any that is free"
+        allowedPattern = "^[0-9]{1,5}$"
+        default        = "0"
+      }
+    }
+    properties = {
+      type            = "LocalPortForwarding"
+      host            = "{{ host }}"
+      portNumber      = "{{ portNumber }}"
+      localPortNumber = "{{ localPortNumber }}"
+    }
+  })
+
+  tags = merge(var.tags, { Name = local.name })
+}
+
 # Who starts sessions takes on this role, for an hour, after showing a second factor.
 
 locals {
@@ -123,7 +162,7 @@ data "aws_iam_policy_document" "operators" {
     resources = [
       aws_instance.this.arn,
       aws_ssm_document.session.arn,
-      "arn:${data.aws_partition.current.partition}:ssm:${data.aws_region.current.region}::document/AWS-StartPortForwardingSessionToRemoteHost",
+      aws_ssm_document.forward.arn,
     ]
 
     condition {
