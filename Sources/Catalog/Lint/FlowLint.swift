@@ -25,11 +25,9 @@ enum FlowGrammar {
       type: "endpoint",
       attributes: ["type", "actions", "resources", "any_account"] + restrictions, blocks: []),
     Child(type: "key", attributes: ["via"] + restrictions, blocks: [], takesVerbs: true),
+    Child(type: "input", attributes: ["key", "value", "plain"] + restrictions, blocks: []),
   ]
-  static let flow: [Child] =
-    implied + [
-      Child(type: "input", attributes: ["key", "value", "plain"] + restrictions, blocks: [])
-    ]
+  static let flow: [Child] = implied
 }
 
 extension KindLint {
