@@ -8,11 +8,38 @@ flow {
   default = "connect"
   attach  = true
   joins   = true
+  across  = ["account"]
 
   input "transit_gateways" {
-    on    = "from"
-    key   = zt.to.id
-    value = { id = zt.to.output.id }
+    on     = "from"
+    key    = zt.to.id
+    across = ["none"]
+    value  = { id = zt.to.output.id }
+  }
+
+  # The VPC's account asks for the attachment, the gateway's accepts it.
+  input "transit_gateways" {
+    on     = "from"
+    key    = zt.to.id
+    across = ["account"]
+    value = {
+      id     = zt.to.output.id
+      shared = true
+    }
+  }
+
+  input "accounts" {
+    on     = "to"
+    key    = zt.from.id
+    across = ["account"]
+    value  = zt.from.account_id
+  }
+
+  input "foreign_attachments" {
+    on     = "to"
+    key    = zt.from.id
+    across = ["account"]
+    value  = zt.from.transit_gateway_attachment_ids[zt.to.id]
   }
 
   input "routes" {
@@ -43,12 +70,38 @@ flow {
   default  = "connect"
   attach   = true
   joins    = true
+  across   = ["account"]
   reversed = true
 
   input "transit_gateways" {
-    on    = "from"
-    key   = zt.to.id
-    value = { id = zt.to.output.id }
+    on     = "from"
+    key    = zt.to.id
+    across = ["none"]
+    value  = { id = zt.to.output.id }
+  }
+
+  input "transit_gateways" {
+    on     = "from"
+    key    = zt.to.id
+    across = ["account"]
+    value = {
+      id     = zt.to.output.id
+      shared = true
+    }
+  }
+
+  input "accounts" {
+    on     = "to"
+    key    = zt.from.id
+    across = ["account"]
+    value  = zt.from.account_id
+  }
+
+  input "foreign_attachments" {
+    on     = "to"
+    key    = zt.from.id
+    across = ["account"]
+    value  = zt.from.transit_gateway_attachment_ids[zt.to.id]
   }
 
   input "routes" {
@@ -80,13 +133,49 @@ flow {
   default = "connect"
   attach  = true
   joins   = true
+  across  = ["account", "region"]
 
   input "networks" {
-    on  = "to"
-    key = zt.from.id
+    on     = "to"
+    key    = zt.from.id
+    across = ["none"]
     value = {
       vpc_id = zt.from.vpc_id
       cidr   = zt.from.cidr_block
+    }
+  }
+
+  # The side that stands elsewhere accepts by itself.
+  input "networks" {
+    on     = "to"
+    key    = zt.from.id
+    across = ["account", "region"]
+    value = {
+      vpc_id     = zt.from.vpc_id
+      cidr       = zt.from.cidr_block
+      account_id = zt.from.account_id
+      region     = zt.from.region
+    }
+  }
+
+  block {
+    across = ["account", "region"]
+
+    resource "aws_vpc_peering_connection_accepter" "zt.name" {
+      provider                  = zt.from.provider
+      vpc_peering_connection_id = zt.to.output.id
+      auto_accept               = true
+
+      tags = { Name = "${local.prefix}-${zt.flow.id}" }
+    }
+
+    resource "aws_vpc_peering_connection_options" "zt.name" {
+      provider                  = zt.from.provider
+      vpc_peering_connection_id = zt.named.aws_vpc_peering_connection_accepter.id
+
+      accepter {
+        allow_remote_vpc_dns_resolution = true
+      }
     }
   }
 
@@ -106,14 +195,50 @@ flow {
   default  = "connect"
   attach   = true
   joins    = true
+  across   = ["account", "region"]
   reversed = true
 
   input "networks" {
-    on  = "to"
-    key = zt.from.id
+    on     = "to"
+    key    = zt.from.id
+    across = ["none"]
     value = {
       vpc_id = zt.from.vpc_id
       cidr   = zt.from.cidr_block
+    }
+  }
+
+  # The side that stands elsewhere accepts by itself.
+  input "networks" {
+    on     = "to"
+    key    = zt.from.id
+    across = ["account", "region"]
+    value = {
+      vpc_id     = zt.from.vpc_id
+      cidr       = zt.from.cidr_block
+      account_id = zt.from.account_id
+      region     = zt.from.region
+    }
+  }
+
+  block {
+    across = ["account", "region"]
+
+    resource "aws_vpc_peering_connection_accepter" "zt.name" {
+      provider                  = zt.from.provider
+      vpc_peering_connection_id = zt.to.output.id
+      auto_accept               = true
+
+      tags = { Name = "${local.prefix}-${zt.flow.id}" }
+    }
+
+    resource "aws_vpc_peering_connection_options" "zt.name" {
+      provider                  = zt.from.provider
+      vpc_peering_connection_id = zt.named.aws_vpc_peering_connection_accepter.id
+
+      accepter {
+        allow_remote_vpc_dns_resolution = true
+      }
     }
   }
 
@@ -272,4 +397,25 @@ flow {
   default = "connect"
   attach  = true
   joins   = true
+}
+
+# A firewall stands in its VPC's way out. What else may be drawn through it is not what it does.
+flow {
+  from = ["people", "saas", "igw", "cloudfront"]
+  to   = ["network_firewall"]
+
+  refuse {
+    because = "the firewall judges what leaves the VPC; what comes in is judged by a load balancer and its web ACL"
+    instead = "Draw the arrow to the load balancer, with a WAF in front of it."
+  }
+}
+
+flow {
+  from = ["tgw", "vpn", "dx", "peering", "on_prem"]
+  to   = ["network_firewall"]
+
+  refuse {
+    because = "a firewall in one VPC does not judge what comes from another network"
+    instead = "Draw a firewall in each VPC that calls out; between VPCs the rules of the drawn arrows name addresses and ports."
+  }
 }
