@@ -41,12 +41,16 @@ package struct InventoryIndex: Sendable {
     if let reference = value.unknown?.bareReference, resource(reference.address) != nil {
       return reference.address
     }
-    let candidates = value.references + argument.references
-    for reference in candidates {
-      guard let type = resource(reference.address)?.type else { continue }
-      if types.isEmpty || types.contains(where: { $0.type == type }) { return reference.address }
+    let candidates = (value.references + argument.references).filter { reference in
+      guard let type = resource(reference.address)?.type else { return false }
+      return types.isEmpty || types.contains { $0.type == type }
     }
-    guard let text = value.stringValue else { return nil }
+    guard let text = value.stringValue else { return candidates.first?.address }
+    // What one instance is called may come with the references of all (`module.function[each.key].role`).
+    if candidates.count > 1, let named = candidates.first(where: { isNamed($0, text, types) }) {
+      return named.address
+    }
+    if let first = candidates.first { return first.address }
     for (type, name) in types {
       guard let name else { continue }
       let found = resources(type).first {
@@ -55,5 +59,16 @@ package struct InventoryIndex: Sendable {
       if let found { return found.address }
     }
     return nil
+  }
+
+  private func isNamed(
+    _ reference: Reference, _ text: String, _ types: [(type: String, name: String?)]
+  ) -> Bool {
+    guard let found = resource(reference.address) else { return false }
+    return types.contains { type, name in
+      guard found.type == type, let name else { return false }
+      return found.body.attribute(name)?.value.stringValue.map { $0.utf8.elementsEqual(text.utf8) }
+        ?? false
+    }
   }
 }

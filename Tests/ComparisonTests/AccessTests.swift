@@ -267,4 +267,93 @@ struct AccessTests {
   @Test(arguments: harmless) func whatBelongsToRunningIsNoGap(_ case: Harmless) {
     #expect(Self.picture.check(Self.whole + `case`.adds).lines == [])
   }
+
+  // MARK: Roles by key and by token
+
+  private static let functions: Picture = {
+    var picture = Picture()
+    picture.add("ci", "ci", "Pipeline")
+    picture.add("front", "lambda", "Front")
+    picture.add("worker", "lambda", "Worker")
+    picture.add("files", "s3", "Files")
+    picture.arrow("worker", "files", ["read"])
+    picture.arrow("ci", "worker")
+    return picture
+  }()
+
+  private static let functionCode = """
+    resource "aws_s3_bucket" "files" {
+      bucket = "shop-dev-files"
+    }
+
+    resource "aws_iam_role" "this" {
+      for_each           = toset(["front", "worker"])
+      name               = "shop-dev-${each.key}"
+      assume_role_policy = jsonencode({ Statement = [] })
+    }
+
+    resource "aws_lambda_function" "this" {
+      for_each      = toset(["front", "worker"])
+      function_name = "shop-dev-${each.key}"
+      role          = aws_iam_role.this[each.key].arn
+    }
+
+    resource "aws_iam_role_policy" "this" {
+      for_each = { worker = "s3:GetObject" }
+      role     = aws_iam_role.this[each.key].name
+      policy = jsonencode({
+        Statement = [{ Effect = "Allow", Action = each.value, Resource = "${aws_s3_bucket.files.arn}/*" }]
+      })
+    }
+
+    resource "aws_iam_openid_connect_provider" "ci" {
+      url = "https://token.example.com"
+    }
+
+    resource "aws_iam_role" "deploy" {
+      name = "shop-dev-deploy"
+      assume_role_policy = jsonencode({
+        Statement = [{
+          Effect    = "Allow"
+          Action    = "sts:AssumeRoleWithWebIdentity"
+          Principal = { Federated = aws_iam_openid_connect_provider.ci.arn }
+          Condition = { StringEquals = { "token.example.com:sub" = "repo:shop/infra:environment:dev" } }
+        }]
+      })
+    }
+
+    """
+
+  private static func deploy(_ functions: String) -> String {
+    """
+    resource "aws_iam_role_policy" "deploy" {
+      role = aws_iam_role.deploy.name
+      policy = jsonencode({
+        Statement = [{
+          Effect   = "Allow"
+          Action   = ["lambda:GetFunction", "lambda:UpdateFunctionCode"]
+          Resource = \(functions)
+        }]
+      })
+    }
+
+    """
+  }
+
+  /// The name of a role is known: the reference alone does not say which instance is meant.
+  @Test func aRoleByKeyIsThatOne() {
+    let result = Self.functions.check(
+      Self.functionCode + Self.deploy("aws_lambda_function.this[\"worker\"].arn"))
+    #expect(result.lines == [])
+  }
+
+  @Test func whoeverTheProviderVouchesForActsAsTheRole() {
+    let result = Self.functions.check(
+      Self.functionCode + Self.deploy("values(aws_lambda_function.this)[*].arn"))
+    #expect(
+      result.lines == [
+        "undrawn-access: Pipeline → Front is open (lambda:GetFunction, lambda:UpdateFunctionCode): a permission that nobody drew"
+      ])
+    #expect(result.findings.first?.flow?.from == "ci")
+  }
 }

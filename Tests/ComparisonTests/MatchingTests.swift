@@ -171,4 +171,11 @@ struct MatchingTests {
     let alone = "resource \"aws_elasticache_cluster\" \"other\" {\n  cluster_id = \"other\"\n}\n"
     #expect(picture.check(code + "\n" + alone).kinds(.undrawnComponent).count == 1)
   }
+
+  /// “Shop” is the project: the word is in every name, and tells this one all the same.
+  @Test func theProjectsOwnNameMayBeALabel() {
+    let result = buckets("Shop", "Receipts", code: bucket("receipts") + bucket("shop"))
+    #expect(result.match("shop")?.address == "aws_s3_bucket.shop")
+    #expect(result.lines == [])
+  }
 }

@@ -37,9 +37,11 @@ struct AccessComparison {
     drawn = DrawnAccess(
       input.graph, catalog: input.catalog, configuration: input.configuration,
       environment: estate.environment)
+    let found = accessPaths(index, input.knowledge)
     let belonging = Belonging(
       index, matching, auxiliaries, boxTypes: boxTypes,
-      services: Set(input.graph.components.filter { $0.role == .service }.map(\.id)))
+      services: Set(input.graph.components.filter { $0.role == .service }.map(\.id)),
+      paths: found)
     var known: [String: [String]] = [:]
     func components(_ end: AccessEnd) -> [String] {
       guard case .resource(let address) = end else { return [] }
@@ -48,7 +50,7 @@ struct AccessComparison {
       known[address] = found
       return found
     }
-    let paths = accessPaths(index, input.knowledge).map {
+    let paths = found.map {
       Path(path: $0, from: components($0.from), to: components($0.to))
     }
     self.paths = paths

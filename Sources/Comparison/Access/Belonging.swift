@@ -8,13 +8,22 @@ struct Belonging {
   private let matching: ResourceMatching
   private let auxiliaries: Auxiliaries
   private let boxTypes: Set<String>
+  /// Roles that are taken on with a token of a provider, by the role's address.
+  private let providers: [String: [String]]
   /// Components with resources in a module or below, by the module's path; no more than two are kept.
   private var modules: [[String]: [String]] = [:]
 
   init(
     _ index: InventoryIndex, _ matching: ResourceMatching, _ auxiliaries: Auxiliaries,
-    boxTypes: Set<String>, services: Set<String>
+    boxTypes: Set<String>, services: Set<String>, paths: [AccessPath]
   ) {
+    var providers: [String: [String]] = [:]
+    for path in paths where path.isFederated {
+      if case .resource(let provider) = path.from, case .resource(let role) = path.to {
+        providers[role, default: []].append(provider)
+      }
+    }
+    self.providers = providers
     self.index = index
     self.matching = matching
     self.auxiliaries = auxiliaries
@@ -51,7 +60,12 @@ struct Belonging {
       }
     }
     let isBox = boxTypes.contains(resource.type) && !auxiliaries.contains(resource)
-    if !isBox, !auxiliaries.isBaseline(address) { add(owner(ofModule: resource.modulePath)) }
+    // Whoever the provider vouches for acts as the role, wherever that stands.
+    let outside = (providers[address] ?? []).compactMap { matching.component[$0] }
+    for component in outside { add(component) }
+    if outside.isEmpty, !isBox, !auxiliaries.isBaseline(address) {
+      add(owner(ofModule: resource.modulePath))
+    }
     return result
   }
 

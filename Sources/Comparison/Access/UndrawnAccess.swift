@@ -363,6 +363,9 @@ struct UndrawnAccess {
     case .elsewhere:
       return path.path.conditions.isEmpty
         ? .undrawn(.high, "somebody who is not in the code may take on the role") : nil
+    case .resource where path.path.isFederated:
+      return path.path.conditions.isEmpty
+        ? .undrawn(.high, "whoever has a token of it may take on the role") : nil
     case .unknown: return .undecided
     default: return nil
     }
@@ -425,7 +428,8 @@ struct UndrawnAccess {
   // MARK: Findings
 
   private func finding(_ path: Path, _ verdict: Verdict) -> Finding {
-    let ends = "\(comparison.name(path.path.from)) → \(comparison.name(path.path.to))"
+    let client = client(path).map(comparison.label) ?? comparison.name(path.path.from)
+    let ends = "\(client) → \(comparison.name(path.path.to))"
     let subject =
       path.path.actions.isEmpty
       ? comparison.describe(path.path.ports, path.path.ipProtocol) : list(path.path.actions)
@@ -462,13 +466,18 @@ struct UndrawnAccess {
       kind, severity: severity, phase: 2, principle: .leastPrivilege,
       environment: comparison.estate.environment, component: place.flatMap(comparison.place),
       flow: Finding.FlowPlace(
-        from: endID(path.path.from, path.from), to: endID(path.path.to, path.to),
+        from: client(path) ?? endID(path.path.from), to: endID(path.path.to),
         verbs: path.path.actions, protocol: path.path.ipProtocol, port: port, cell: nil),
       resource: step.map { Finding.ResourcePlace(address: $0.address, range: $0.place) },
       message: message, why: why, fix: fix)
   }
 
-  private func endID(_ end: AccessEnd, _ components: [String]) -> String {
+  /// A role that stands for one component is called what that is called.
+  private func client(_ path: Path) -> String? {
+    path.path.kind == .identity && path.from.count == 1 ? path.from.first : nil
+  }
+
+  private func endID(_ end: AccessEnd) -> String {
     switch end {
     case .anyone: "internet"
     case .resource(let address): comparison.matching.component[address] ?? address

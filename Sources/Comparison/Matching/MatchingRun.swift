@@ -54,6 +54,8 @@ struct MatchingRun {
     var types: [String]
     /// The words of its label and name, without those that only say what kind it is where others remain.
     var words: Set<String>
+    /// Its words are in the name of everything: they tell it only from what has no such word.
+    var isCommon: Bool
     var kindWords: Set<String>
   }
 
@@ -73,10 +75,13 @@ struct MatchingRun {
       if !component.isDrawn(in: estate.environment) { notHere.insert(component.id) }
       let kindWords = kindWords(component)
       let all = Set(words(component.label) + words(component.name ?? component.id))
+      let isCommon = all.subtracting(kindWords).isSubset(of: ignored)
+      let named = isCommon ? all.subtracting(kindWords) : []
       drawn.append(
         Drawn(
-          component: component, types: types, words: specific(all, kindWords), kindWords: kindWords)
-      )
+          component: component, types: types,
+          words: named.isEmpty ? specific(all, kindWords) : named, isCommon: !named.isEmpty,
+          kindWords: kindWords))
     }
     ids = Set(drawn.map(\.component.id))
     // What is drawn for other environments takes nothing from what is drawn for this one.
@@ -216,7 +221,9 @@ struct MatchingRun {
     if isOther(candidate) { return (0, "") }
     var best = (score: 0, source: "")
     for (source, all) in candidate.names {
-      let score = agreement(drawn.words, specific(all, drawn.kindWords))
+      let own =
+        drawn.isCommon ? all.subtracting(drawn.kindWords) : specific(all, drawn.kindWords)
+      let score = agreement(drawn.words, own)
       if score > best.score { best = (score, source) }
     }
     return candidate.isServing ? (best.score >= 80 ? best.score - 40 : 0, best.source) : best
@@ -256,7 +263,7 @@ struct MatchingRun {
       } else if !hasRivals, isOnly, let only = free.first {
         settled.insert(position)
         take(position, only, 50, ["the only one of its kind, drawn and in the code"])
-      } else if this.words.isSubset(of: this.kindWords), free.allSatisfy(isPart),
+      } else if this.isCommon || this.words.isSubset(of: this.kindWords), free.allSatisfy(isPart),
         let first = free.first
       {
         settled.insert(position)

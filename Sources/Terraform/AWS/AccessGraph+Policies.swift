@@ -67,6 +67,12 @@ extension AccessGraph {
       let sources = sourceTargets(statement)
       return sources.isEmpty ? [(.service(service), service)] : sources.map { ($0, service) }
     case "AWS", "*": return awsEnds(text)
+    case "Federated":
+      for case .reference(let reference) in text.parts ?? []
+      where index.resource(reference.address) != nil {
+        return [(.resource(reference.address), nil)]
+      }
+      return [(.elsewhere(text.description), nil)]
     default: return [(.elsewhere(text.description), nil)]
     }
   }

@@ -137,8 +137,15 @@ struct AccessGraph {
       let named = value.references.filter {
         knowledge.identities[index.resource($0.address)?.type ?? ""] != nil
       }
-      if let first = named.first(where: { type == nil || index.resource($0.address)?.type == type })
-      {
+      let fitting = named.filter { type == nil || index.resource($0.address)?.type == type }
+      // What one instance is called may come with the references of all (`module.function[each.key].name`).
+      let text = value.value.stringValue ?? ""
+      let exact = fitting.first { reference in
+        fitting.count > 1
+          && index.resource(reference.address).flatMap(arn)
+            .map { ARN($0).isNamed(text) } ?? false
+      }
+      if let first = exact ?? fitting.first {
         add(first.address)
       } else if let text = value.value.stringValue, !text.isEmpty {
         let isARN = text.utf8.starts(with: "arn:".utf8)

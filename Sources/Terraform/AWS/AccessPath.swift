@@ -41,6 +41,15 @@ package struct AccessPath: Hashable, Sendable {
   /// What is missing for it to be open; nil when it is open.
   package var lacks: String?
 
+  /// Whether the head is a role that people or programs outside take on with a token of the tail.
+  package var isFederated: Bool {
+    kind == .trust
+      && actions.contains {
+        PolicyPattern.action($0, covers: "sts:AssumeRoleWithWebIdentity")
+          || PolicyPattern.action($0, covers: "sts:AssumeRoleWithSAML")
+      }
+  }
+
   package init(
     kind: Kind, from: AccessEnd, to: AccessEnd, ipProtocol: String? = nil, ports: PortSet = .none,
     actions: [String] = [], service: String? = nil, conditions: [PolicyCondition] = [],

@@ -7,18 +7,20 @@ import Foundation
 import Terraform
 import Testing
 
-/// The shop's existing code, with its planted gaps, through the whole pipeline.
-struct ShopTests {
-  private static let folder = packageRoot.appending(path: "Samples/shop")
+/// Existing code with planted gaps, through the whole pipeline.
+struct SampleTests {
+  /// Every sample that says what is expected of it.
+  static let samples = (FolderSource(root: packageRoot).list("Samples") ?? []).map(\.name).filter {
+    FolderSource(root: packageRoot).read("Samples/\($0)/expected-findings.txt") != nil
+  }
 
-  private func result() throws -> CheckResult {
-    let files = FolderSource(root: Self.folder)
+  private func result(_ folder: URL) throws -> CheckResult {
+    let files = FolderSource(root: folder)
     let settings = SourceFile(name: "zeroplan.hcl", bytes: files.read("zeroplan.hcl") ?? [])
     let configuration = loadConfiguration(settings).0
+    let name = try #require(configuration.diagram)
     let diagram = try #require(
-      readDiagram(
-        name: "shop.drawio", bytes: files.read("shop.drawio") ?? [], limits: DiagramLimits()
-      ).0)
+      readDiagram(name: name, bytes: files.read(name) ?? [], limits: DiagramLimits()).0)
     let page = try #require(choosePage(diagram, catalog: Knowledge.catalog, wanted: nil).0)
     let graph = interpret(
       diagram, page: page, catalog: Knowledge.catalog, configuration: configuration
@@ -28,7 +30,7 @@ struct ShopTests {
       views: Knowledge.access.views, knowledge: Knowledge.access,
       auxiliaries: Knowledge.auxiliaries, implied: Knowledge.implied, configuration: configuration,
       today: "2026-01-01")
-    let code = FolderSource(root: Self.folder.appending(path: "existing"))
+    let code = FolderSource(root: folder.appending(path: "existing"))
     let estates = findEnvironments(code).map { root in
       let declared = configuration.environments.first { $0.name == root.name }
       let (inventory, _) = loadInventory(
@@ -54,10 +56,12 @@ struct ShopTests {
     ].joined(separator: "  ")
   }
 
-  @Test func existingCodeHasExactlyTheExpectedFindings() throws {
-    let lines = try result().findings.map(line)
+  @Test(arguments: samples)
+  func existingCodeHasExactlyTheExpectedFindings(_ sample: String) throws {
+    let folder = packageRoot.appending(path: "Samples/\(sample)")
+    let lines = try result(folder).findings.map(line)
     let text = lines.joined(separator: "\n") + "\n"
-    let file = Self.folder.appending(path: "expected-findings.txt")
+    let file = folder.appending(path: "expected-findings.txt")
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
       try Data(text.utf8).write(to: file)
       return
