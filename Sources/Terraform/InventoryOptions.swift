@@ -13,6 +13,8 @@ package struct InventoryOptions: Sendable {
   package var accountID: String?
   /// The region that holds where no provider configuration says one.
   package var region: String?
+  /// What every address begins with; empty where one root is all there is.
+  package var addressPrefix = ""
   package var limits: InventoryLimits
 
   package init(

@@ -21,7 +21,9 @@ extension InventoryEvaluation {
       report(.noCode(rootFolder))
       return Inventory()
     }
-    let module = ModuleInstance(self, declarations: declarations, given: rootValues(declarations))
+    let module = ModuleInstance(
+      self, declarations: declarations, prefix: options.addressPrefix,
+      given: rootValues(declarations))
     var inventory = Inventory()
     collect(module, into: &inventory)
     inventory.outputs = module.declarations.outputs.map {

@@ -31,15 +31,13 @@ struct SampleTests {
       auxiliaries: Knowledge.auxiliaries, implied: Knowledge.implied, configuration: configuration,
       today: "2026-01-01")
     let code = FolderSource(root: folder.appending(path: "existing"))
-    let estates = findEnvironments(code).map { root in
-      let declared = configuration.environments.first { $0.name == root.name }
-      let (inventory, _) = loadInventory(
-        code, root: root.folder,
-        options: InventoryOptions(
-          variableFiles: root.variableFiles, accountID: declared?.accountID,
-          region: declared?.region))
+    let estates = environmentGroups(findEnvironments(code)).map { group in
+      let declared = configuration.environments.first { $0.name == group.name }
+      let (inventory, _) = loadInventory(code, group: group) {
+        InventoryOptions(declared, $0, part: group.part($0))
+      }
       return Estate(
-        environment: root.name, root: root.folder, inventory: inventory,
+        environment: group.name, root: group.folder, inventory: inventory,
         governedRegions: configuration.governedRegions,
         managedElsewhere: configuration.managedElsewhere, accountID: declared?.accountID)
     }

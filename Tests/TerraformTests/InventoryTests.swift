@@ -225,4 +225,27 @@ import Testing
     #expect(diagnostics.isEmpty)
     #expect(inventory.resources.count == 1005)
   }
+
+  /// One environment may be several roots; regions repeat each other and stay apart.
+  @Test func rootsOfOneEnvironment() {
+    let vpc = "resource \"aws_vpc\" \"main\" {\n}\n"
+    let files = MemoryFileSource(texts: [
+      "live/prod/network/main.tf": vpc,
+      "live/prod/app/main.tf":
+        vpc + "resource \"aws_subnet\" \"a\" {\n  vpc_id = aws_vpc.main.id\n}\n",
+      "live/dr/eu-west-1/main.tf": vpc,
+      "live/dr/eu-central-1/main.tf": vpc,
+    ])
+    let groups = environmentGroups(findEnvironments(files))
+    #expect(
+      groups.map { "\($0.name) \($0.folder)" } == [
+        "dr/eu-central-1 live/dr/eu-central-1", "dr/eu-west-1 live/dr/eu-west-1", "prod live/prod",
+      ])
+    let prod = loadInventory(files, group: groups[2]) { _ in InventoryOptions() }.0
+    #expect(
+      prod.resources.map(\.address) == [
+        "app.aws_subnet.a", "app.aws_vpc.main", "network.aws_vpc.main",
+      ])
+    #expect(prod.resources[0].references.map(\.address) == ["app.aws_vpc.main"])
+  }
 }

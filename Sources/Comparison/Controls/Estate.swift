@@ -1,3 +1,4 @@
+package import Catalog
 package import Terraform
 
 /// What the controls judge together: one environment's code with that of the account it runs in.
@@ -23,5 +24,18 @@ package struct Estate: Sendable {
     self.governedRegions = governedRegions
     self.managedElsewhere = managedElsewhere
     self.accountID = accountID
+  }
+}
+
+extension InventoryOptions {
+  /// What the configuration says of a root of an environment; a root that is called like a declared account
+  /// (`live/prod/network`) is in that account.
+  package init(
+    _ environment: ProjectConfiguration.Environment?, _ root: EnvironmentRoot, part: String
+  ) {
+    let account = environment?.accounts.first { $0.name.utf8.elementsEqual(part.utf8) }
+    self.init(
+      variableFiles: root.variableFiles, accountID: account?.accountID ?? environment?.accountID,
+      region: account?.region ?? environment?.region)
   }
 }

@@ -23,21 +23,23 @@ extension Session {
     var estates: [Estate] = []
     var read = Set(accounts.map(\.folder))
     var homes: Set<String> = []
-    for root in roots where !root.name.utf8.starts(with: "accounts/".utf8) {
-      begin("evaluating \(visible(root.name.isEmpty ? folder : root.name))")
-      let declared = configuration.environments.first { $0.name.utf8.elementsEqual(root.name.utf8) }
+    for group in environmentGroups(roots) where !group.name.utf8.starts(with: "accounts/".utf8) {
+      begin("evaluating \(visible(group.name.isEmpty ? folder : group.name))")
+      let declared = configuration.environments.first {
+        $0.name.utf8.elementsEqual(group.name.utf8)
+      }
       // An environment that waits for a later phase has no code yet.
-      var inventory = files.list(root.folder) == nil ? Inventory() : load(files, root, declared)
+      var inventory = files.list(group.folder) == nil ? Inventory() : load(files, group, declared)
       var inAccount: Set<String> = []
-      if let account = self.account(of: root, among: accounts, configuration) {
-        let shared = load(files, account, declared)
+      if let account = self.account(of: group, among: accounts, configuration) {
+        let shared = load(files, EnvironmentGroup(account), declared)
         shared.resources.forEach { inAccount.insert($0.address) }
         homes.insert(account.name)
         inventory = merged(inventory, shared)
       }
-      read.formUnion([root.folder] + inventory.moduleCalls.compactMap(\.folder))
+      read.formUnion(group.roots.map(\.folder) + inventory.moduleCalls.compactMap(\.folder))
       var estate = Estate(
-        environment: root.name.isEmpty ? "default" : root.name, root: root.folder,
+        environment: group.name.isEmpty ? "default" : group.name, root: group.folder,
         inventory: inventory, governedRegions: governed,
         managedElsewhere: configuration.managedElsewhere, accountID: declared?.accountID)
       estate.accountAddresses = inAccount
@@ -49,7 +51,8 @@ extension Session {
       for account in others {
         begin("evaluating \(visible(account.name))")
         var estate = Estate(
-          environment: account.name, root: account.folder, inventory: load(files, account, nil),
+          environment: account.name, root: account.folder,
+          inventory: load(files, EnvironmentGroup(account), nil),
           governedRegions: governed, managedElsewhere: configuration.managedElsewhere)
         estate.isAccount = true
         estates.append(estate)
@@ -129,16 +132,17 @@ extension Session {
       }
     }
     if !code.environment.isEmpty {
-      for wanted in code.environment where !roots.contains(where: { $0.name == wanted }) {
+      let groups = environmentGroups(roots)
+      for wanted in code.environment where !groups.contains(where: { $0.name == wanted }) {
         throw fail(
           Diagnostic(
             .error, "usage/unknown-environment",
             "there is no environment `\(wanted)` in `\(folder)`",
-            help: "Found: \(roots.map(\.name).joined(separator: ", "))."))
+            help: "Found: \(groups.map(\.name).joined(separator: ", "))."))
       }
-      roots = roots.filter {
+      roots = groups.filter {
         code.environment.contains($0.name) || $0.name.utf8.starts(with: "accounts/".utf8)
-      }
+      }.flatMap(\.roots)
     }
     guard !roots.isEmpty else {
       throw fail(
@@ -163,13 +167,12 @@ extension Session {
   }
 
   private mutating func load(
-    _ files: DiskFileSource, _ root: EnvironmentRoot, _ declared: ProjectConfiguration.Environment?
+    _ files: DiskFileSource, _ group: EnvironmentGroup,
+    _ declared: ProjectConfiguration.Environment?
   ) -> Inventory {
-    let (inventory, problems) = loadInventory(
-      files, root: root.folder,
-      options: InventoryOptions(
-        variableFiles: root.variableFiles, accountID: declared?.accountID, region: declared?.region)
-    )
+    let (inventory, problems) = loadInventory(files, group: group) { root in
+      InventoryOptions(declared, root, part: group.part(root))
+    }
     for name in Set(problems.compactMap(\.range?.file)) {
       if let bytes = files.read(name) { quote(SourceFile(name: name, bytes: bytes)) }
     }
@@ -185,7 +188,7 @@ extension Session {
 
   /// The account root of the environment's name, or of an environment with the same account.
   private func account(
-    of root: EnvironmentRoot, among accounts: [EnvironmentRoot],
+    of root: EnvironmentGroup, among accounts: [EnvironmentRoot],
     _ configuration: ProjectConfiguration
   ) -> EnvironmentRoot? {
     let id = configuration.environments.first { $0.name == root.name }?.accountID
@@ -224,5 +227,11 @@ extension Session {
       return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
     return "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+  }
+}
+
+extension EnvironmentGroup {
+  fileprivate init(_ root: EnvironmentRoot) {
+    self.init(name: root.name, folder: root.folder, roots: [root])
   }
 }

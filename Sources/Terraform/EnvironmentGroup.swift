@@ -1,0 +1,80 @@
+package import Diagnostics
+
+/// The roots that make one environment together: `live/prod/network` and `live/prod/app`.
+package struct EnvironmentGroup: Sendable {
+  package var name: String
+  /// The folder that they stand in, or the only root itself.
+  package var folder: String
+  package var roots: [EnvironmentRoot]
+
+  package init(name: String, folder: String, roots: [EnvironmentRoot]) {
+    self.name = name
+    self.folder = folder
+    self.roots = roots
+  }
+
+  /// What tells a root from the others of its environment: `network`; empty for the only one.
+  package func part(_ root: EnvironmentRoot) -> String {
+    roots.count == 1
+      ? "" : String(decoding: root.name.utf8.dropFirst(name.utf8.count + 1), as: UTF8.self)
+  }
+}
+
+/// Roots `prod/network` and `prod/app` are one environment; `prod/eu-west-1` is an environment of its own, since
+/// regions repeat what the other has.
+package func environmentGroups(_ roots: [EnvironmentRoot]) -> [EnvironmentGroup] {
+  var result: [EnvironmentGroup] = []
+  var byName: [String: Int] = [:]
+  for root in roots {
+    let parts = root.name.utf8.split(separator: UInt8(ascii: "/"))
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard parts.count == 2, parts[0] != "accounts", !parts[1].isRegionName else {
+      result.append(EnvironmentGroup(name: root.name, folder: root.folder, roots: [root]))
+      continue
+    }
+    if let known = byName[parts[0]] {
+      result[known].roots.append(root)
+    } else {
+      byName[parts[0]] = result.count
+      let folder = root.folder.utf8.dropLast(parts[1].utf8.count + 1)
+      result.append(
+        EnvironmentGroup(
+          name: parts[0], folder: String(decoding: folder, as: UTF8.self), roots: [root]))
+    }
+  }
+  return result
+}
+
+/// Everything that the roots of an environment declare. Where there are several, each address begins with the name
+/// of its root (`network.aws_vpc.main`), so that no two are the same.
+package func loadInventory(
+  _ files: any FileSource, group: EnvironmentGroup, options: (EnvironmentRoot) -> InventoryOptions
+) -> (Inventory, [Diagnostic]) {
+  var result = Inventory()
+  var diagnostics: [Diagnostic] = []
+  for root in group.roots {
+    var options = options(root)
+    if group.roots.count > 1 { options.addressPrefix = group.part(root) + "." }
+    let (inventory, problems) = loadInventory(files, root: root.folder, options: options)
+    result.resources += inventory.resources
+    result.dataSources += inventory.dataSources
+    result.moduleCalls += inventory.moduleCalls
+    result.undecided += inventory.undecided
+    result.outputs += inventory.outputs
+    diagnostics += problems
+  }
+  result.resources.sort { $0.address.precedes($1.address) }
+  result.dataSources.sort { $0.address.precedes($1.address) }
+  result.moduleCalls.sort { $0.address.precedes($1.address) }
+  return (result, diagnostics)
+}
+
+extension String {
+  /// Whether it is built like `eu-west-1`.
+  fileprivate var isRegionName: Bool {
+    let parts = utf8.split(separator: UInt8(ascii: "-"))
+    guard parts.count >= 3, parts[0].count == 2, let last = parts.last else { return false }
+    return last.allSatisfy { (0x30...0x39).contains($0) }
+      && parts.dropLast().allSatisfy { $0.allSatisfy { (0x61...0x7a).contains($0) } }
+  }
+}
