@@ -139,7 +139,16 @@ package struct DrawnPlaces: Sendable {
 
   // MARK: reading
 
+  /// No account lies in an account, and no region in a region: an inner frame only sorts what is in the outer one.
   private func meaning(_ component: Component) -> String? {
+    guard let own = kindOfPlace(component) else { return nil }
+    let isNested = boundaries(of: component).contains {
+      kindOfPlace($0).map { same($0, own) } == true
+    }
+    return isNested ? nil : own
+  }
+
+  private func kindOfPlace(_ component: Component) -> String? {
     guard component.role == .boundary else { return nil }
     return component.kind.flatMap(catalog.kind)?.place
   }

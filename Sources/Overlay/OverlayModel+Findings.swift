@@ -118,7 +118,9 @@ extension OverlayModel {
   /// `module.shop.aws_instance.bastion` → `aws_instance.bastion`: the modules are said on hovering.
   private static func shortAddress(_ address: String) -> String {
     let parts = address.utf8.split(separator: UInt8(ascii: "."))
-    guard parts.first?.elementsEqual("module".utf8) == true, parts.count > 3 else { return address }
+    guard parts.contains(where: { $0.elementsEqual("module".utf8) }), parts.count > 3 else {
+      return address
+    }
     return parts.suffix(2).map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".")
   }
 

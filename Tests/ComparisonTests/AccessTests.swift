@@ -356,4 +356,38 @@ struct AccessTests {
       ])
     #expect(result.findings.first?.flow?.from == "ci")
   }
+
+  /// Systems of one's own have addresses that are known: the internet is not among them.
+  @Test func theInternetIsNotOnPremises() {
+    var picture = Picture()
+    picture.add("office", "on_prem", "Head office")
+    picture.add("front", "alb", "Front")
+    picture.arrow("office", "front", port: "443")
+    let code = { (cidr: String) in
+      """
+      resource "aws_security_group" "front" {
+        name = "front"
+      }
+
+      resource "aws_vpc_security_group_ingress_rule" "front" {
+        security_group_id = aws_security_group.front.id
+        cidr_ipv4         = "\(cidr)"
+        ip_protocol       = "tcp"
+        from_port         = 443
+        to_port           = 443
+      }
+
+      resource "aws_lb" "front" {
+        name            = "front"
+        security_groups = [aws_security_group.front.id]
+      }
+
+      """
+    }
+    #expect(picture.check(code("192.168.0.0/16")).lines == [])
+    #expect(
+      picture.check(code("0.0.0.0/0")).lines == [
+        "undrawn-access: the internet → Front is open (tcp/443): open to the internet"
+      ])
+  }
 }

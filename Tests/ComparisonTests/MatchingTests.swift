@@ -178,4 +178,14 @@ struct MatchingTests {
     #expect(result.match("shop")?.address == "aws_s3_bucket.shop")
     #expect(result.lines == [])
   }
+
+  /// The icon says alarm: an alarm is no mere part then.
+  @Test func anAlarmThatIsDrawnIsABox() {
+    var picture = Picture()
+    picture.add("late", "cloudwatch", "Late orders", type: "aws_cloudwatch_metric_alarm")
+    let result = picture.check(
+      "resource \"aws_cloudwatch_metric_alarm\" \"queue\" {\n  alarm_name = \"wait\"\n}\n")
+    #expect(result.match("late")?.address == "aws_cloudwatch_metric_alarm.queue")
+    #expect(result.lines == [])
+  }
 }

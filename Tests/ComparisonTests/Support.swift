@@ -53,11 +53,11 @@ struct Picture {
 
   mutating func add(
     _ id: String, _ kind: String, _ label: String, address: String? = nil,
-    environments: [String]? = nil
+    environments: [String]? = nil, type: String? = nil
   ) {
     var component = Component(
       id: id, cell: "cell-\(id)", label: label, kind: kind,
-      resourceType: Knowledge.catalog.resourceType(of: kind),
+      resourceType: type ?? Knowledge.catalog.resourceType(of: kind),
       title: Knowledge.catalog.title(of: kind),
       role: Knowledge.catalog.role(of: kind) ?? .resource, because: "test", confidence: .certain,
       bounds: Rect(x: 0, y: 0, width: 1, height: 1),

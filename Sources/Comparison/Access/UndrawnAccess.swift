@@ -93,7 +93,9 @@ struct UndrawnAccess {
     switch path.path.from {
     case .anyone:
       if path.to.isEmpty, isPart(to) { return nil }
-      return covers(outer, path.path) ? nil : .undrawn(.critical, "open to the internet")
+      // Systems of one's own have addresses that are known; people and strangers have any.
+      let open = outer.filter { $0.contract.body.attribute("exposes") != nil }
+      return covers(open, path.path) ? nil : .undrawn(.critical, "open to the internet")
     case .prefixList:
       guard !path.to.isEmpty else { return nil }
       // Who has no group of its own is let in by a list of its addresses.

@@ -256,7 +256,7 @@ struct MatchingRun {
       let (free, freeAddresses) = freeCandidates(this)
       let isOnly =
         free.count == 1
-        && this.types.flatMap(candidates.of).filter { isWhole($0, this) }.count == 1
+        && this.types.flatMap(candidates.of).filter { isWhole($0, this) }.count <= 1
       if free.isEmpty {
         settled.insert(position)
         notFound(this)
@@ -286,13 +286,21 @@ struct MatchingRun {
 
   /// Resources of its types that are a box of their own and nobody's yet.
   private mutating func freeCandidates(_ drawn: Drawn) -> (free: [Int], addresses: [String]) {
-    let key = drawn.types.joined(separator: " ")
+    let own = drawn.component.resourceType
+    let key = (drawn.types + [own ?? ""]).joined(separator: " ")
     if let known = freeByTypes[key], known.taken == takenCandidates.count {
       return (known.free, known.addresses)
     }
-    let free = drawn.types.flatMap(candidates.of).filter { candidate in
+    var free = drawn.types.flatMap(candidates.of).filter { candidate in
       !takenCandidates.contains(candidate) && isWhole(candidate, drawn)
         && !isOther(candidates.all[candidate])
+    }
+    if free.isEmpty, let own {
+      // The icon itself is of what else is only a part: an alarm.
+      free = candidates.of(type: own).filter { candidate in
+        !takenCandidates.contains(candidate) && !candidates.all[candidate].isServing
+          && !isOther(candidates.all[candidate])
+      }
     }
     let addresses = free.map { candidates.all[$0].address }.sorted(by: byUTF8)
     freeByTypes[key] = (takenCandidates.count, free, addresses)

@@ -41,7 +41,13 @@ package struct ResourceMatching: Sendable {
       candidates: candidates, ignored: Set(words(estate.environment) + words(project)),
       names: names)
     let acting = graph.actorsWithRole(catalog)
-    run.match(graph.components.filter { $0.role != .actor || acting.contains($0.id) })
+    // A frame around a data centre is an actor, too.
+    run.match(
+      graph.components.filter { component in
+        let isActor =
+          component.role == .actor || component.kind.flatMap(catalog.role(of:)) == .actor
+        return !isActor || acting.contains(component.id)
+      })
     for match in run.matches.sorted(by: { byUTF8($0.component, $1.component) }) {
       if run.isDrawnHere(match.component) {
         matches.append(match)

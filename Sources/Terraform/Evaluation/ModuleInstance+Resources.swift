@@ -85,8 +85,8 @@ extension ModuleInstance {
     "bucket_domain_name", "bucket_regional_domain_name", "stream_arn", "arn_suffix",
   ]
 
-  /// What data sources that render a document always have.
-  private static let alwaysRendered: Set<String> = ["json", "minified_json"]
+  /// What data sources always have that found or rendered something.
+  private static let alwaysRendered: Set<String> = ["id", "arn", "json", "minified_json"]
 
   /// All instances: a tuple for `count`, an object for `for_each`.
   private func collection(
