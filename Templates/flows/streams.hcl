@@ -506,6 +506,7 @@ flow {
   from    = ["s3"]
   to      = ["s3"]
   default = "write"
+  across  = ["account", "region"]
 
   actions {
     write = ["s3:GetObjectVersionAcl", "s3:GetObjectVersionForReplication", "s3:GetObjectVersionTagging", "s3:GetReplicationConfiguration", "s3:ListBucket", "s3:ReplicateDelete", "s3:ReplicateObject", "s3:ReplicateTags"]
@@ -522,6 +523,35 @@ flow {
     value = {
       arn     = zt.to.arn
       key_arn = zt.to.key_arn
+    }
+  }
+
+  # A copy in another account: bucket and key there must let the role of this one write.
+  resource_statement {
+    across    = ["account"]
+    actions   = ["s3:ReplicateDelete", "s3:ReplicateObject", "s3:ReplicateTags"]
+    resources = ["${zt.to.arn}/*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = [zt.from.replication_role_arn]
+    }
+  }
+
+  key_statement {
+    across    = ["account"]
+    actions   = ["kms:Encrypt", "kms:GenerateDataKey"]
+    resources = ["*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = [zt.from.replication_role_arn]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["s3.${zt.to.region}.amazonaws.com"]
     }
   }
 }

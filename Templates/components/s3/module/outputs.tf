@@ -22,3 +22,8 @@ output "key_arn" {
   description = "ARN of the key under which objects are stored."
   value       = aws_kms_key.this.arn
 }
+
+output "replication_role_arn" {
+  description = "ARN of the role that copies the objects to other buckets; null when there is none."
+  value       = one(aws_iam_role.replication[*].arn)
+}
