@@ -113,6 +113,13 @@ let package = Package(
       name: "HCLSyntaxTests", dependencies: ["HCL", "Diagnostics"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
+      name: "PairsTests",
+      dependencies: [
+        "Architecture", "Catalog", "Comparison", "Diagnostics", "Diagrams", "HCL", "Synthesis",
+        "Terraform",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportingTests", dependencies: ["Catalog", "Comparison", "Diagnostics", "Reporting"],
       swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,95 @@
+import Architecture
+import Catalog
+import Comparison
+import Diagnostics
+import Diagrams
+import HCL
+import Synthesis
+import Terraform
+
+/// A drawing that went through the whole product, in memory.
+struct Judged {
+  var graph: ComponentGraph
+  var tree: GeneratedTree
+  var diagnostics: [Diagnostic]
+
+  init?(_ file: [UInt8], configuration: ProjectConfiguration = Repository.configuration) {
+    let (diagram, problems) = readDiagram(name: "drawing.drawio", bytes: file)
+    guard let diagram, let page = diagram.pages.first else { return nil }
+    let (graph, moreProblems) = interpret(
+      diagram, page: page, catalog: Repository.catalog, configuration: configuration)
+    self.graph = graph
+    tree = synthesize(
+      graph, catalog: Repository.catalog, configuration: configuration,
+      templates: [Repository.templates], previousLock: nil, diagramName: "drawing.drawio",
+      diagramHash: "0", options: SynthesisOptions())
+    diagnostics = problems + moreProblems + tree.diagnostics
+  }
+
+  /// What the product itself said, notes aside.
+  var complaints: [String] {
+    diagnostics.filter { $0.severity != .note }.map { "\($0.code): \($0.summary)" }
+  }
+
+  /// Files that do not parse, or that `zeroplan fmt` would change.
+  var unformatted: [String] {
+    tree.files.compactMap { file in
+      guard [".tf", ".tfvars", ".hcl"].contains(where: file.path.hasSuffix) else { return nil }
+      if file.path.utf8.starts(with: "modules/".utf8) { return nil }
+      let (text, problems) = HCL.format(SourceFile(name: file.path, bytes: file.bytes))
+      if let problem = problems.first { return "\(file.path): \(problem.summary)" }
+      return text.utf8.elementsEqual(file.bytes) ? nil : "\(file.path): not formatted"
+    }
+  }
+
+  func flows(of cell: String) -> [Flow] { graph.flows.filter { $0.cell == cell } }
+
+  /// What `check` says of the tree, beside what is left to people.
+  func findings(_ configuration: ProjectConfiguration = Repository.configuration) -> [String] {
+    let files = TemplateFiles(
+      Dictionary(tree.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+    guard let lock = files.read(LockFile.path).flatMap(LockFile.init) else { return ["no record"] }
+    var input = ComparisonInput(
+      graph: graph, catalog: Repository.catalog, controls: Repository.controls,
+      views: Repository.access.views, knowledge: Repository.access,
+      auxiliaries: Repository.auxiliaries, implied: Repository.implied,
+      configuration: configuration, today: "2026-01-01")
+    input.names = Dictionary(
+      lock.components.filter { !$0.cell.isEmpty }.map { ($0.cell, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+    input.drift = DriftInput(lock: lock, fresh: tree, present: files)
+    let result = compare(input, estates: estates(files, configuration))
+    let judged = result.findings.filter { $0.kind != .manual }
+    return result.diagnostics.map(\.summary)
+      + judged.map { "\($0.kind.rawValue) \($0.control ?? ""): \($0.message)" }
+  }
+
+  private func estates(_ files: TemplateFiles, _ configuration: ProjectConfiguration) -> [Estate] {
+    let roots = findEnvironments(files)
+    let inventories = roots.map { root in
+      let name = root.name.split(separator: "/").last.map(String.init)
+      let declared = configuration.environments.first { $0.name == name }
+      return loadInventory(
+        files, root: root.folder,
+        options: InventoryOptions(
+          variableFiles: root.variableFiles, accountID: declared?.accountID,
+          region: declared?.region)
+      ).0
+    }
+    return configuration.environments.compactMap { environment in
+      guard let own = roots.firstIndex(where: { $0.name == environment.name }) else { return nil }
+      var inventory = inventories[own]
+      if let account = roots.firstIndex(where: { $0.name == "accounts/\(environment.name)" }) {
+        let shared = inventories[account]
+        inventory = Inventory(
+          resources: inventory.resources + shared.resources,
+          dataSources: inventory.dataSources + shared.dataSources,
+          moduleCalls: inventory.moduleCalls + shared.moduleCalls,
+          undecided: inventory.undecided + shared.undecided, outputs: inventory.outputs)
+      }
+      return Estate(
+        environment: environment.name, root: roots[own].folder, inventory: inventory,
+        governedRegions: configuration.governedRegions, accountID: environment.accountID)
+    }
+  }
+}

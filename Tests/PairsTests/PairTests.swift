@@ -1,0 +1,49 @@
+import Architecture
+import Catalog
+import Synthesis
+import Testing
+
+/// Every kind alone, and every arrow that the catalogue knows between two kinds with a template.
+struct PairTests {
+  @Test func theCatalogueKnowsManyArrows() {
+    #expect(Pair.granted.count >= 250)
+    #expect(Pair.refused.count >= 100)
+  }
+
+  @Test(arguments: Surroundings.kinds) func aKindAloneIsAsItShouldBe(_ kind: String) throws {
+    var drawing = Drawing()
+    drawing.add("alpha", kind)
+    let judged = try #require(Judged(drawing.file()))
+    #expect(judged.complaints == [])
+    #expect(judged.unformatted == [])
+    #expect(judged.findings() == [])
+  }
+
+  @Test(arguments: Pair.granted) func anArrowIsAsItShouldBe(_ pair: Pair) throws {
+    let judged = try #require(Judged(pair.drawing.file()))
+    let flows = judged.graph.flows.filter { $0.from == "alpha" && $0.to == "omega" }
+    #expect(flows.count == 1)
+    #expect(flows.allSatisfy { $0.isGranted && $0.verbs == [pair.contract.defaultVerb] })
+    #expect(judged.complaints == [])
+    #expect(judged.unformatted == [])
+    #expect(judged.findings() == [])
+  }
+
+  @Test(arguments: Pair.refused) func aRefusalSaysWhyAndWhatInstead(_ pair: Pair) throws {
+    let judged = try #require(Judged(pair.drawing.file()))
+    let refusal = try #require(pair.contract.refusal)
+    let flow = try #require(judged.graph.flows.first { $0.from == "alpha" && $0.to == "omega" })
+    guard case .refused(let because, let settle) = flow.state else {
+      Issue.record("granted")
+      return
+    }
+    #expect(because == refusal.because)
+    #expect(settle == refusal.instead)
+    #expect(judged.tree.isPartial)
+    #expect(judged.unformatted == [])
+  }
+}
+
+extension Flow {
+  var isGranted: Bool { if case .granted = state { true } else { false } }
+}
