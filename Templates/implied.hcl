@@ -48,6 +48,8 @@ service_actions = [
   "ecr:GetAuthorizationToken",
   "ecr:GetDownloadUrlForLayer",
   "kms:Decrypt",
+  "logs:FilterLogEvents",
+  "logs:GetLogEvents",
   "logs:PutRetentionPolicy",
 ]
 

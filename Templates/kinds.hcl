@@ -131,7 +131,6 @@ kind "subnet_private" {
 kind "sg" {
   title  = "Security group"
   role   = "boundary"
-  types  = ["aws_security_group"]
   labels = ["security group"]
 }
 

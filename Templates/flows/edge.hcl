@@ -285,19 +285,56 @@ flow {
   }
 }
 
-# The firewall stands in front of its distribution or load balancer whichever way the arrow goes.
 flow {
-  from    = ["cloudfront", "alb", "apigw_rest", "appsync"]
+  from    = ["cloudfront"]
   to      = ["waf"]
   default = "read"
   attach  = true
 }
 
 flow {
-  from    = ["waf"]
-  to      = ["cloudfront", "alb", "apigw_rest", "appsync"]
+  from    = ["alb", "apigw_rest"]
+  to      = ["waf"]
   default = "read"
   attach  = true
+
+  input "web_acl_arn" {
+    on    = "from"
+    value = zt.shared.waf_regional.arn
+    plain = true
+  }
+
+  input "with_web_acl" {
+    on    = "from"
+    value = true
+    plain = true
+  }
+}
+
+flow {
+  from    = ["waf"]
+  to      = ["cloudfront"]
+  default = "read"
+  attach  = true
+}
+
+flow {
+  from    = ["waf"]
+  to      = ["alb", "apigw_rest"]
+  default = "read"
+  attach  = true
+
+  input "web_acl_arn" {
+    on    = "to"
+    value = zt.shared.waf_regional.arn
+    plain = true
+  }
+
+  input "with_web_acl" {
+    on    = "to"
+    value = true
+    plain = true
+  }
 }
 
 # The zone's name leads to the front door by alias. It opens nothing by itself.
@@ -318,24 +355,74 @@ flow {
 }
 
 flow {
+  from = ["route53"]
+  to   = ["s3"]
+
+  refuse {
+    because = "a bucket is not public, and a name would make it a website"
+    instead = "Draw CloudFront between."
+  }
+}
+
+flow {
+  from = ["route53"]
+  to   = ["ec2", "asg"]
+
+  refuse {
+    because = "an instance has no public address"
+    instead = "Draw a load balancer between."
+  }
+}
+
+flow {
+  from = ["route53"]
+  to   = ["verified_access"]
+
+  refuse {
+    because = "Verified Access writes the records of its applications itself, into the zone of `zone_id`"
+    instead = "Leave the arrow undrawn, or mark it with `zt-ignore`."
+  }
+}
+
+flow {
   from    = ["route53"]
-  to      = ["s3", "global_accelerator", "ec2", "beanstalk", "verified_access"]
+  to      = ["global_accelerator", "beanstalk"]
   default = "read"
   attach  = true
 }
 
 flow {
   from    = ["acm"]
-  to      = ["cloudfront", "alb", "nlb", "apigw_rest", "apigw_http"]
+  to      = ["cloudfront", "alb", "nlb"]
   default = "read"
   attach  = true
 }
 
 flow {
-  from    = ["cloudfront", "alb", "nlb", "apigw_rest", "apigw_http"]
+  from = ["acm"]
+  to   = ["apigw_rest", "apigw_http"]
+
+  refuse {
+    because = "an API that people reach brings a certificate for its own name"
+    instead = "Leave the certificate out, or mark it with `zt-ignore`."
+  }
+}
+
+flow {
+  from    = ["cloudfront", "alb", "nlb"]
   to      = ["acm"]
   default = "read"
   attach  = true
+}
+
+flow {
+  from = ["apigw_rest", "apigw_http"]
+  to   = ["acm"]
+
+  refuse {
+    because = "an API that people reach brings a certificate for its own name"
+    instead = "Leave the certificate out, or mark it with `zt-ignore`."
+  }
 }
 
 flow {
@@ -369,5 +456,29 @@ flow {
   network {
     protocol = "tcp"
     port     = "443"
+  }
+}
+
+# A gateway drawn as the way in means whoever comes through it.
+flow {
+  from    = ["igw"]
+  to      = ["alb", "nlb"]
+  default = "connect"
+  exposes = true
+
+  network {
+    protocol = "tcp"
+    port     = "443"
+  }
+
+  block {
+    resource "aws_vpc_security_group_ingress_rule" "zt.name" {
+      security_group_id = zt.to.security_group
+      cidr_ipv4         = "0.0.0.0/0"
+      description       = zt.flow.description
+      ip_protocol       = zt.flow.protocol
+      from_port         = zt.flow.from_port
+      to_port           = zt.flow.to_port
+    }
   }
 }

@@ -288,13 +288,6 @@ flow {
 }
 
 flow {
-  from    = ["cloudtrail"]
-  to      = ["cw_logs"]
-  default = "write"
-  attach  = true
-}
-
-flow {
   from    = ["compute"]
   to      = ["ssm"]
   default = "read"

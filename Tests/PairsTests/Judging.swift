@@ -14,21 +14,34 @@ struct Judged {
   var diagnostics: [Diagnostic]
 
   init?(_ file: [UInt8], configuration: ProjectConfiguration = Repository.configuration) {
-    let (diagram, problems) = readDiagram(name: "drawing.drawio", bytes: file)
-    guard let diagram, let page = diagram.pages.first else { return nil }
-    let (graph, moreProblems) = interpret(
-      diagram, page: page, catalog: Repository.catalog, configuration: configuration)
+    guard let (graph, problems) = Self.interpreted(file, configuration) else { return nil }
     self.graph = graph
     tree = synthesize(
       graph, catalog: Repository.catalog, configuration: configuration,
       templates: [Repository.templates], previousLock: nil, diagramName: "drawing.drawio",
       diagramHash: "0", options: SynthesisOptions())
-    diagnostics = problems + moreProblems + tree.diagnostics
+    diagnostics = problems + tree.diagnostics
   }
 
-  /// What the product itself said, notes aside.
+  /// Only what the drawing means.
+  static func graph(_ file: [UInt8]) -> ComponentGraph? {
+    interpreted(file, Repository.configuration)?.graph
+  }
+
+  private static func interpreted(_ file: [UInt8], _ configuration: ProjectConfiguration)
+    -> (graph: ComponentGraph, diagnostics: [Diagnostic])?
+  {
+    let (diagram, problems) = readDiagram(name: "drawing.drawio", bytes: file)
+    guard let diagram, let page = diagram.pages.first else { return nil }
+    let (graph, more) = interpret(
+      diagram, page: page, catalog: Repository.catalog, configuration: configuration)
+    return (graph, problems + more)
+  }
+
+  /// What the product itself said, notes aside, and that an actor or a service alone makes no stack.
   var complaints: [String] {
-    diagnostics.filter { $0.severity != .note }.map { "\($0.code): \($0.summary)" }
+    diagnostics.filter { $0.severity != .note && $0.code != "synthesis/nothing-to-generate" }
+      .map { "\($0.code): \($0.summary)" }
   }
 
   /// Files that do not parse, or that `zeroplan fmt` would change.
@@ -79,7 +92,8 @@ struct Judged {
     return configuration.environments.compactMap { environment in
       guard let own = roots.firstIndex(where: { $0.name == environment.name }) else { return nil }
       var inventory = inventories[own]
-      if let account = roots.firstIndex(where: { $0.name == "accounts/\(environment.name)" }) {
+      let names = [environment.name, environment.accountID ?? ""].map { "accounts/" + $0 }
+      if let account = roots.firstIndex(where: { names.contains($0.name) }) {
         let shared = inventories[account]
         inventory = Inventory(
           resources: inventory.resources + shared.resources,

@@ -38,6 +38,7 @@ enum Repository {
     configuration.project = "pairs"
     configuration.governedRegions = ["eu-west-1", "us-east-1"]
     configuration.securityContacts = ["security@example.com"]
+    configuration.egressHosts = ["api.example.com"]
     for (index, name) in environments.enumerated() {
       var environment = ProjectConfiguration.Environment(name: name, profile: name)
       environment.accountID = String(repeating: String(index + 1), count: 12)

@@ -4,11 +4,13 @@ import Testing
 
 /// What a kind cannot be drawn without: a new kind with such a need is named here.
 enum Surroundings {
-  /// A distribution serves something, a load balancer leads somewhere.
   static func neighbours(of kind: String) -> [String] {
     switch kind {
-    case "cloudfront": ["s3"]
+    case "cloudfront", "firehose": ["s3"]  // a distribution serves something, a stream ends somewhere
     case "alb", "nlb": ["fargate"]
+    case "verified_access": ["alb"]
+    case "scheduler": ["lambda"]
+    case "vpc_endpoint": ["fargate"]  // an endpoint is made when somebody asks for it
     default: []
     }
   }
@@ -35,13 +37,37 @@ struct Pair: Sendable, CustomTestStringConvertible {
     contract.network.map { $0.port == nil ? "\($0.protocol)/8443" : "" } ?? ""
   }
 
-  var drawing: Drawing { drawing(access: nil) }
-
-  func drawing(access: String?) -> Drawing {
+  var drawing: Drawing {
     var drawing = Drawing()
     drawing.add("alpha", from)
     drawing.add("omega", to)
-    drawing.arrow("alpha", "omega", label, access: access)
+    drawing.arrow("alpha", "omega", label)
+    return drawing
+  }
+
+  /// Each other way of access that the contract knows, to a head of its own.
+  var otherVerbs: [String] {
+    contract.actions.map(\.verb).filter { $0 != contract.defaultVerb }
+  }
+
+  var drawingOfOtherVerbs: Drawing {
+    var drawing = Drawing()
+    drawing.add("alpha", from)
+    for verb in otherVerbs {
+      drawing.add("omega_\(verb)", to)
+      drawing.arrow("alpha", "omega_\(verb)", label, access: verb)
+    }
+    return drawing
+  }
+
+  /// One tail with everything that it may have an arrow to.
+  static func drawing(from kind: String) -> Drawing {
+    var drawing = Drawing()
+    drawing.add("alpha", kind)
+    for pair in granted where pair.from == kind {
+      drawing.add("omega_\(pair.to)", pair.to)
+      drawing.arrow("alpha", "omega_\(pair.to)", pair.label)
+    }
     return drawing
   }
 

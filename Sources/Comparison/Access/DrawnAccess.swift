@@ -1,6 +1,7 @@
 import Architecture
 import Catalog
 import HCL
+import Synthesis
 
 /// What the picture allows in one environment: granted flows, seen from the component that opens the request.
 struct DrawnAccess {
@@ -75,6 +76,11 @@ struct DrawnAccess {
   }
 
   func isActor(_ component: String) -> Bool { components[component]?.role == .actor }
+
+  /// Whether whoever stands outside comes this way: an actor, or what is drawn as the way in.
+  func isFromOutside(_ grant: Grant) -> Bool {
+    isActor(grant.client) || grant.contract.body.flag("exposes")
+  }
 }
 
 extension DrawnAccess.Grant {

@@ -89,7 +89,7 @@ struct UndrawnAccess {
   private func inbound(_ path: Path, _ to: String) -> Verdict? {
     guard !isGateway(to) else { return nil }
     let grants = path.to.flatMap(comparison.drawn.grants(to:)).filter { $0.ports != nil }
-    let outer = grants.filter { comparison.drawn.isActor($0.client) }
+    let outer = grants.filter(comparison.drawn.isFromOutside)
     switch path.path.from {
     case .anyone:
       if path.to.isEmpty, isPart(to) { return nil }

@@ -1,6 +1,7 @@
 import Architecture
 import Catalog
 import HCL
+import Synthesis
 import Terraform
 
 /// One pass over the drawn components: what is said outright, then names, then what is left.
@@ -271,6 +272,8 @@ struct MatchingRun {
           match(
             this.component, candidates.all[first].resources.first?.address ?? "", 50,
             ["the code has some, and the box names none"]))
+      } else if isOption(this), isOneBlock(free) {
+        takeAll(free, open.filter { !settled.contains($0) && drawn[$0].types == this.types })
       } else {
         settled.insert(position)
         openCandidates.formUnion(free)
@@ -281,6 +284,26 @@ struct MatchingRun {
               ? "one is left, and no name says that it is this box"
               : "no name says which of them it is"))
       }
+    }
+  }
+
+  /// Part of what it is drawn in, such as a gateway: however many there are, the drawn ones are these.
+  private func isOption(_ drawn: Drawn) -> Bool {
+    drawn.component.kind.flatMap(catalog.kind)?.body.flag("attach") == true
+  }
+
+  /// Whether they are the instances of one block, such as one in each zone.
+  private func isOneBlock(_ found: [Int]) -> Bool {
+    let blocks = found.flatMap { candidates.all[$0].resources }.map { resource in
+      Array(resource.address.utf8.dropLast(resource.instanceKey.utf8.count))
+    }
+    return blocks.allSatisfy { $0 == blocks.first }
+  }
+
+  private mutating func takeAll(_ found: [Int], _ positions: [Int]) {
+    for position in positions {
+      settled.insert(position)
+      for candidate in found { take(position, candidate, 50, ["all instances of one block"]) }
     }
   }
 

@@ -57,5 +57,13 @@ component "asg" {
       actions   = ["ec2messages:AcknowledgeMessage", "ec2messages:DeleteMessage", "ec2messages:FailMessage", "ec2messages:GetEndpoint", "ec2messages:GetMessages", "ec2messages:SendReply"]
       resources = ["*"]
     }
+
+    # The packages of the system, which the image's own mirror list names.
+    endpoint "s3" {
+      type        = "Gateway"
+      any_account = true
+      actions     = ["s3:GetObject"]
+      resources   = ["arn:${data.aws_partition.current.partition}:s3:::al2023-repos-${data.aws_region.current.region}-de612dc2/*"]
+    }
   }
 }

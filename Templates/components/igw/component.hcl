@@ -1,4 +1,4 @@
-# Part of the VPC's module, which makes one when something needs it.
+# Part of the VPC's module, which makes one when something needs it. Drawing one is asking for it.
 component "igw" {
   title         = "Internet gateway"
   role          = "resource"
@@ -7,4 +7,8 @@ component "igw" {
   types         = ["aws_internet_gateway"]
   attach        = true
   labels        = ["internet gateway", "igw"]
+
+  implied {
+    internet_gateway = true
+  }
 }

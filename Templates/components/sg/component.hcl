@@ -2,6 +2,6 @@
 component "sg" {
   title  = "Security group"
   role   = "boundary"
-  types  = ["aws_security_group"]
+  types  = []
   labels = ["security group", "security groups"]
 }

@@ -91,7 +91,7 @@ resource "aws_lb_listener" "redirect" {
 }
 
 resource "aws_wafv2_web_acl_association" "this" {
-  count = var.internet_facing ? 1 : 0
+  count = var.internet_facing || var.with_web_acl ? 1 : 0
 
   resource_arn = aws_lb.this.arn
   web_acl_arn  = var.web_acl_arn

@@ -47,6 +47,13 @@ variable "internet_facing" {
   nullable    = false
 }
 
+variable "with_web_acl" {
+  description = "Whether web_acl_arn stands in front although no person comes from the internet."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "web_acl_arn" {
   description = "Regional web ACL; required of an API that people reach."
   type        = string

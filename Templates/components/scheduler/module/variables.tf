@@ -19,7 +19,6 @@ variable "targets" {
       security_group_ids = list(string)
     }))
   }))
-  default  = {}
   nullable = false
 }
 

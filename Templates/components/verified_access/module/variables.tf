@@ -104,7 +104,6 @@ variable "targets" {
     port              = optional(number, 443)
     policy            = optional(string)
   }))
-  default  = {}
   nullable = false
 }
 
