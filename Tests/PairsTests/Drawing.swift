@@ -33,7 +33,7 @@ struct Drawing {
     boxes.append(Box(id: id, kind: kind, label: label, parent: parent))
     for neighbour in Surroundings.neighbours(of: kind) where !contains("\(id)_\(neighbour)") {
       add("\(id)_\(neighbour)", neighbour, network: network)
-      arrow(id, "\(id)_\(neighbour)")
+      arrow(id, "\(id)_\(neighbour)", Surroundings.label(from: kind, to: neighbour))
     }
   }
 

@@ -21,6 +21,18 @@ enum Surroundings {
       .contains(kind)
   }
 
+  /// Resources of which an account, a domain or a network has one.
+  static let once = [
+    "acm", "apigw_account", "ci", "igw", "log_buckets", "nat", "route53", "vpc_endpoint", "waf",
+    "waf_regional",
+  ]
+
+  /// What an arrow has to say where the contract leaves the port to it.
+  static func label(from: String, to: String) -> String {
+    guard let network = Repository.catalog.contract(from: from, to: to)?.network else { return "" }
+    return network.port == nil ? "\(network.protocol)/8443" : ""
+  }
+
   static let kinds = Repository.catalog.kinds.map(\.id)
 }
 
@@ -32,10 +44,7 @@ struct Pair: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(from) → \(to)" }
 
-  /// Written on the arrow where the contract leaves the port to it.
-  var label: String {
-    contract.network.map { $0.port == nil ? "\($0.protocol)/8443" : "" } ?? ""
-  }
+  var label: String { Surroundings.label(from: from, to: to) }
 
   var drawing: Drawing {
     var drawing = Drawing()
