@@ -11,7 +11,17 @@ struct TemplateLibrary {
   private var hashes: [String: String] = [:]
   private var interfaces: [String: ModuleInterface] = [:]
 
-  init(_ sources: [any FileSource]) { self.sources = sources }
+  private let prepared: PreparedTemplates?
+
+  init(_ sources: [any FileSource]) {
+    self.sources = sources
+    prepared = nil
+  }
+
+  init(_ prepared: PreparedTemplates) {
+    sources = prepared.sources
+    self.prepared = prepared
+  }
 
   /// What a module takes and gives.
   struct ModuleInterface {
@@ -25,6 +35,11 @@ struct TemplateLibrary {
   }
 
   mutating func bytes(_ path: String) -> [UInt8]? {
+    if let prepared {
+      guard let file = prepared.files[path] else { return nil }
+      hashes[path] = file.hash
+      return file.bytes
+    }
     for source in sources.reversed() {
       guard let bytes = source.read(path) else { continue }
       hashes[path] = hashes[path] ?? SHA256.hexadecimal(bytes)
@@ -37,6 +52,11 @@ struct TemplateLibrary {
   mutating func body(_ path: String) -> Body? {
     if let body = parsed[path] { return body }
     guard let bytes = bytes(path) else { return nil }
+    if let file = prepared?.files[path], let body = file.body {
+      diagnostics += file.diagnostics
+      parsed[path] = body
+      return body
+    }
     let (body, problems) = parse(SourceFile(name: "Templates/" + path, bytes: bytes))
     diagnostics += problems
     parsed[path] = body
@@ -94,6 +114,11 @@ struct TemplateLibrary {
     result.outputs.sort(by: before)
     interfaces[folder] = result
     return result
+  }
+
+  /// The hash of a file of the tree, which may be a copy of one of these.
+  func digest(of bytes: [UInt8]) -> String {
+    prepared?.hashes[bytes] ?? SHA256.hexadecimal(bytes)
   }
 
   /// One hash over everything that was read, in the order of the paths.

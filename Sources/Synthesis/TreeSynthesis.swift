@@ -13,12 +13,35 @@ package func synthesize(
   templates: [any FileSource], previousLock: LockFile?, diagramName: String, diagramHash: String,
   options: SynthesisOptions
 ) -> GeneratedTree {
+  synthesize(
+    graph, catalog: catalog, configuration: configuration, library: TemplateLibrary(templates),
+    previousLock: previousLock, diagramName: diagramName, diagramHash: diagramHash,
+    options: options)
+}
+
+/// The same of templates that were prepared.
+package func synthesize(
+  _ graph: ComponentGraph, catalog: ComponentCatalog, configuration: ProjectConfiguration,
+  templates: PreparedTemplates, previousLock: LockFile?, diagramName: String, diagramHash: String,
+  options: SynthesisOptions
+) -> GeneratedTree {
+  synthesize(
+    graph, catalog: catalog, configuration: configuration, library: TemplateLibrary(templates),
+    previousLock: previousLock, diagramName: diagramName, diagramHash: diagramHash,
+    options: options)
+}
+
+private func synthesize(
+  _ graph: ComponentGraph, catalog: ComponentCatalog, configuration: ProjectConfiguration,
+  library: TemplateLibrary, previousLock: LockFile?, diagramName: String, diagramHash: String,
+  options: SynthesisOptions
+) -> GeneratedTree {
   var tree = TreeSynthesis(
     stack: StackSynthesis(
       graph: graph,
       places: DrawnPlaces(graph, catalog: catalog, configuration: configuration),
       catalog: catalog, configuration: configuration, previousLock: previousLock,
-      options: options, library: TemplateLibrary(templates)),
+      options: options, library: library),
     diagramName: diagramName, diagramHash: diagramHash)
   return tree.run()
 }
@@ -108,7 +131,7 @@ struct TreeSynthesis {
     lock.components = stack.lockEntries() + [accountEntry()]
     files.sort { before($0.path, $1.path) }
     lock.files = files.map {
-      LockFile.GeneratedFile(path: $0.path, sha256: SHA256.hexadecimal($0.bytes))
+      LockFile.GeneratedFile(path: $0.path, sha256: stack.library.digest(of: $0.bytes))
     }
     lock.templatesHash = stack.library.hash
     files.append((LockFile.path, Array(lock.printed().utf8)))

@@ -33,6 +33,7 @@ struct Drawing {
     boxes.append(Box(id: id, kind: kind, label: label, parent: parent))
     for neighbour in Surroundings.neighbours(of: kind) where !contains("\(id)_\(neighbour)") {
       add("\(id)_\(neighbour)", neighbour, network: network)
+      guard Repository.catalog.contract(from: kind, to: neighbour) != nil else { continue }
       arrow(id, "\(id)_\(neighbour)", Surroundings.label(from: kind, to: neighbour))
     }
   }

@@ -4,6 +4,7 @@ import Comparison
 import Diagnostics
 import Diagrams
 import HCL
+import Synchronization
 import Synthesis
 import Terraform
 
@@ -18,7 +19,7 @@ struct Judged {
     self.graph = graph
     tree = synthesize(
       graph, catalog: Repository.catalog, configuration: configuration,
-      templates: [Repository.templates], previousLock: nil, diagramName: "drawing.drawio",
+      templates: Repository.prepared, previousLock: nil, diagramName: "drawing.drawio",
       diagramHash: "0", options: SynthesisOptions())
     diagnostics = problems + tree.diagnostics
   }
@@ -77,17 +78,25 @@ struct Judged {
       + judged.map { "\($0.kind.rawValue) \($0.control ?? ""): \($0.message)" }
   }
 
+  /// The baseline is the same for all drawings that ask the same of it: by the bytes of its roots.
+  private static let accounts = Mutex<[[[UInt8]]: Inventory]>([:])
+
   private func estates(_ files: TemplateFiles, _ configuration: ProjectConfiguration) -> [Estate] {
     let roots = findEnvironments(files)
     let inventories = roots.map { root in
+      let isAccount = root.name.utf8.starts(with: "accounts/".utf8)
+      let key = isAccount ? tree.files.filter { $0.path.utf8.starts(with: "accounts/".utf8) } : []
+      if let known = Self.accounts.withLock({ $0[key.map(\.bytes)] }), isAccount { return known }
       let name = root.name.split(separator: "/").last.map(String.init)
       let declared = configuration.environments.first { $0.name == name }
-      return loadInventory(
+      let inventory = loadInventory(
         files, root: root.folder,
         options: InventoryOptions(
           variableFiles: root.variableFiles, accountID: declared?.accountID,
           region: declared?.region)
       ).0
+      if isAccount { Self.accounts.withLock { $0[key.map(\.bytes)] = inventory } }
+      return inventory
     }
     return configuration.environments.compactMap { environment in
       guard let own = roots.firstIndex(where: { $0.name == environment.name }) else { return nil }

@@ -18,21 +18,15 @@ struct PairTests {
     #expect(judged.findings() == [])
   }
 
+  /// Unlabelled, and with each other way of access that the contract knows.
   @Test(arguments: Pair.granted) func anArrowBecomesItsPath(_ pair: Pair) throws {
-    let judged = try #require(Judged(pair.drawing.file()))
-    let flows = judged.graph.flows.filter { $0.from == "alpha" && $0.to == "omega" }
-    #expect(flows.count == 1)
-    #expect(flows.allSatisfy { $0.isGranted && $0.verbs == [pair.contract.defaultVerb] })
-    #expect(judged.complaints == [])
-    #expect(judged.unformatted == [])
-  }
-
-  @Test(arguments: Pair.granted.filter { !$0.otherVerbs.isEmpty })
-  func everyVerbBecomesItsPath(_ pair: Pair) throws {
-    let judged = try #require(Judged(pair.drawingOfOtherVerbs.file()))
-    for verb in pair.otherVerbs {
-      let flow = judged.graph.flows.first { $0.to == "omega_\(verb)" }
-      #expect(flow?.isGranted == true && flow?.verbs == [verb])
+    let judged = try #require(Judged(pair.drawingOfAllVerbs.file()))
+    for (head, verb) in [("omega", pair.contract.defaultVerb)]
+      + pair.otherVerbs.map({ ("omega_\($0)", $0) })
+    {
+      let flows = judged.graph.flows.filter { $0.from == "alpha" && $0.to == head }
+      #expect(flows.count == 1)
+      #expect(flows.allSatisfy { $0.isGranted && $0.verbs == [verb] })
     }
     #expect(judged.complaints == [])
     #expect(judged.unformatted == [])

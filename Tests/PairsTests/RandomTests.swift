@@ -1,5 +1,6 @@
 import Architecture
 import Catalog
+import Synthesis
 import Testing
 
 /// Drawings that nobody thought of: some kinds, in one or two networks, with arrows among those that are allowed.

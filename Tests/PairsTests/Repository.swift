@@ -3,6 +3,7 @@ import Catalog
 import Comparison
 import Diagnostics
 import Foundation
+import Synthesis
 import Terraform
 
 let packageRoot = URL(filePath: #filePath)
@@ -24,6 +25,7 @@ enum Repository {
     return TemplateFiles(files)
   }()
 
+  static let prepared = PreparedTemplates([templates])
   static let catalog = loadCatalog([templates]).0
   static let controls = loadControls([templates]).0
   static let access = loadAccessKnowledge(templates).0

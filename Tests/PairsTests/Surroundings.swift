@@ -59,9 +59,8 @@ struct Pair: Sendable, CustomTestStringConvertible {
     contract.actions.map(\.verb).filter { $0 != contract.defaultVerb }
   }
 
-  var drawingOfOtherVerbs: Drawing {
-    var drawing = Drawing()
-    drawing.add("alpha", from)
+  var drawingOfAllVerbs: Drawing {
+    var drawing = drawing
     for verb in otherVerbs {
       drawing.add("omega_\(verb)", to)
       drawing.arrow("alpha", "omega_\(verb)", label, access: verb)

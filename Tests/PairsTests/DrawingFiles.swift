@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+/// Writes the drawings to the folder that `ZEROPLAN_PAIRS` names: `scripts/pairs-check` takes them from there.
+struct DrawingFiles {
+  private static let folder = ProcessInfo.processInfo.environment["ZEROPLAN_PAIRS"]
+
+  @Test(.enabled(if: folder != nil, "only for scripts/pairs-check")) func areWritten() throws {
+    let folder = URL(filePath: try #require(Self.folder))
+    for kind in Surroundings.kinds {
+      var drawing = Drawing()
+      drawing.add("alpha", kind)
+      try write(drawing, to: folder.appending(path: kind))
+    }
+    for pair in Pair.granted {
+      try write(pair.drawing, to: folder.appending(path: "\(pair.from)-to-\(pair.to)"))
+    }
+    for seed in RandomTests.seeds {
+      var random = SplitMix64(seed)
+      try write(.random(&random), to: folder.appending(path: "random-\(seed)"))
+    }
+    print(
+      "\(Surroundings.kinds.count) kinds, \(Pair.granted.count) arrows, \(Pair.refused.count) refused"
+    )
+  }
+
+  private func write(_ drawing: Drawing, to folder: URL) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(drawing.file()).write(to: folder.appending(path: "drawing.drawio"))
+    try Data(Self.configuration.utf8).write(to: folder.appending(path: "zeroplan.hcl"))
+  }
+
+  /// What `Repository.configuration` says, as a file.
+  private static let configuration = """
+    project = "pairs"
+
+    environment "prod" {
+      account_id  = "111111111111"
+      region      = "eu-west-1"
+      profile     = "prod"
+      domain_name = "prod.example.com"
+    }
+
+    governed_regions  = ["eu-west-1", "us-east-1"]
+    security_contacts = ["security@example.com"]
+    egress_hosts      = ["api.example.com"]
+
+    """
+}
