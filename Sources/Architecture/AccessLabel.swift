@@ -18,6 +18,8 @@ struct AccessWish {
   var label = ""
   /// From `zt-access` rather than the label.
   var isAnnotated = false
+  /// The words of `zt-access` as they stand there: a pair may know one that the grammar takes for another.
+  var annotatedWords: [String] = []
   var hasAnnotatedPort = false
 }
 
@@ -33,6 +35,7 @@ extension Interpreter {
         let verb = lowercased(String(decoding: piece, as: UTF8.self))
         let known = vocabulary.verbs.matches(in: LabelText(verb)).first?.meaning
         wish.verbs.append(known ?? verb)
+        wish.annotatedWords.append(verb)
       }
       wish.verbs = joined(wish.verbs)
       wish.isAnnotated = true

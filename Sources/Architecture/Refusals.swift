@@ -47,7 +47,8 @@ extension FlowMaker {
         because: "it could mean \(count) pairs of components",
         settle: "Draw the arrows between the components that need them.")
     } else if isPlace(pair.tail) || isPlace(pair.head) {
-      let refusal = all.count == 1 ? all.first.flatMap(contract)?.refusal : nil
+      let only = all.count == 1 ? all.first.flatMap(contract)?.refusal : nil
+      let refusal = contract(pair)?.refusal ?? only
       state =
         refusal.map { .refused(because: $0.because, settle: $0.instead) }
         ?? .refused(

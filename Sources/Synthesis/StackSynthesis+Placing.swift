@@ -242,11 +242,14 @@ extension StackSynthesis {
     for component in attached {
       guard let kind = component.kind.flatMap(catalog.kind) else { continue }
       let place = places.place(of: component) ?? .home
-      let shared = placements.firstIndex {
-        $0.isShared && $0.component.cell.isEmpty && $0.place == place
-          && (same($0.kind.id, kind.id)
-            || ($0.kind.resourceType != nil && $0.kind.resourceType == kind.resourceType))
+      let options = placements.indices.filter {
+        let placement = placements[$0]
+        return placement.isShared && placement.component.cell.isEmpty && placement.place == place
+          && (same(placement.kind.id, kind.id)
+            || (placement.kind.resourceType != nil
+              && placement.kind.resourceType == kind.resourceType))
       }
+      let shared = options.first { same(placements[$0].kind.id, kind.id) } ?? options.first
       if let shared {
         placements[shared].component = component
       } else if hasModule(kind.id), !placements.contains(where: { same($0.kind.id, kind.id) }) {

@@ -55,7 +55,7 @@ flow {
 
 # The registry's password knows no resource; what it opens does.
 flow {
-  from    = ["ec2", "asg"]
+  from    = ["ec2", "asg", "lambda"]
   to      = ["ecr"]
   default = "read"
 

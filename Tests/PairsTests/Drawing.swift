@@ -19,8 +19,9 @@ struct Drawing {
   private(set) var boxes: [Box] = []
   private(set) var arrows: [Arrow] = []
 
-  /// Puts a box into the network `network`, in a subnet of its kind's tier, when the kind stands in one.
-  mutating func add(_ id: String, _ kind: String, network: String = "network") {
+  /// Puts a box and, unless it is to be alone, what it cannot do without into the network `network`, in a subnet of its kind's tier, when the kind stands in one.
+  mutating func add(_ id: String, _ kind: String, network: String = "network", alone: Bool = false)
+  {
     let parent: String
     if Surroundings.needsNetwork(kind) {
       parent = self.network(network)
@@ -31,6 +32,7 @@ struct Drawing {
     }
     let label = id.split(separator: "_").joined(separator: " ")
     boxes.append(Box(id: id, kind: kind, label: label, parent: parent))
+    guard !alone else { return }
     for neighbour in Surroundings.neighbours(of: kind) where !contains("\(id)_\(neighbour)") {
       add("\(id)_\(neighbour)", neighbour, network: network)
       guard Repository.catalog.contract(from: kind, to: neighbour) != nil else { continue }

@@ -6,11 +6,13 @@ import Testing
 enum Surroundings {
   static func neighbours(of kind: String) -> [String] {
     switch kind {
-    case "cloudfront", "firehose": ["s3"]  // a distribution serves something, a stream ends somewhere
+    // A distribution serves something, and a stream ends somewhere.
+    case "cloudfront", "firehose": ["s3"]
     case "alb", "nlb": ["fargate"]
     case "verified_access": ["alb"]
     case "scheduler": ["lambda"]
-    case "vpc_endpoint": ["fargate"]  // an endpoint is made when somebody asks for it
+    // An endpoint is made when somebody asks for it.
+    case "vpc_endpoint": ["fargate"]
     default: []
     }
   }
@@ -71,7 +73,7 @@ struct Pair: Sendable, CustomTestStringConvertible {
   /// One tail with everything that it may have an arrow to.
   static func drawing(from kind: String) -> Drawing {
     var drawing = Drawing()
-    drawing.add("alpha", kind)
+    drawing.add("alpha", kind, alone: true)
     for pair in granted where pair.from == kind {
       drawing.add("omega_\(pair.to)", pair.to)
       drawing.arrow("alpha", "omega_\(pair.to)", pair.label)

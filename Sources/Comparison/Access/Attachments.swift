@@ -1,5 +1,6 @@
 import Catalog
 import HCL
+import Synthesis
 import Terraform
 
 /// Whether the code joins two components: by a reference, or by resources that refer to both.
@@ -23,13 +24,13 @@ struct Attachments {
 
   /// At most two resources in between, none of which is a box, a network or a key that many share.
   func join(_ a: String, _ b: String) -> Bool {
-    let goal = Set(comparison.matching.addresses(of: b))
+    let goal = resources(of: b)
     if comparison.paths(from: a).contains(where: { $0.path.kind == .link && $0.to.contains(b) })
       || comparison.paths(from: b).contains(where: { $0.path.kind == .link && $0.to.contains(a) })
     {
       return true
     }
-    var reached = Set(comparison.matching.addresses(of: a))
+    var reached = resources(of: a)
     for step in 0..<3 {
       var next = reached
       for address in reached where step == 0 || isBetween(address) {
@@ -39,6 +40,13 @@ struct Attachments {
       reached = next
     }
     return false
+  }
+
+  /// A drawn option stands for all that its kind is in the code: one firewall for distributions, one for balancers.
+  private func resources(of component: String) -> Set<String> {
+    let own = Set(comparison.matching.addresses(of: component))
+    guard let kind = comparison.kind(component), kind.body.flag("attach") else { return own }
+    return own.union(kind.types.flatMap(comparison.index.resources).map(\.address))
   }
 
   private func isBetween(_ address: String) -> Bool {

@@ -19,6 +19,8 @@ struct DrawnAccess {
     var backActions: [String] = []
     /// Actions that the contract itself gives on every resource, since they admit no other.
     var unscopedActions: [String]
+    /// Actions that the contract itself gives on something that is neither end, such as the state of a change.
+    var asideActions: [String]
     var ports: PortRange?
   }
 
@@ -92,6 +94,7 @@ extension DrawnAccess.Grant {
     actions = contract.actions(for: flow.verbs)
     keyActions = []
     unscopedActions = []
+    asideActions = []
     ports = flow.port.flatMap { PortRange($0) }
     for block in contract.body.blocks where block.applies(to: flow.verbs, across) {
       let own = block.body.attribute("actions")?.expression.literalStrings ?? []
@@ -102,6 +105,10 @@ extension DrawnAccess.Grant {
         if block.body.attribute("resources")?.expression.literalStrings == ["*"] {
           unscopedActions += own.isEmpty ? actions : own
         }
+        if block.body.isAside {
+          let only = block.body.attribute("only")?.expression.literalStrings
+          asideActions += own.isEmpty ? actions.filter { only?.contains($0) ?? true } : own
+        }
         actions += own.filter { !actions.contains($0) }
       case "key":
         keyActions += block.body.attributes.flatMap { $0.expression.literalStrings ?? [] }
@@ -109,6 +116,18 @@ extension DrawnAccess.Grant {
       default: break
       }
     }
+  }
+}
+
+extension Body {
+  /// Whether a statement's resources name none of the ends.
+  fileprivate var isAside: Bool {
+    guard let resources = attribute("resources") else { return false }
+    var namesAnEnd = false
+    Body([.attribute(resources)]).forEachTraversal { root, _ in
+      if root.utf8.elementsEqual("zt".utf8) { namesAnEnd = true }
+    }
+    return !namesAnEnd
   }
 }
 

@@ -189,7 +189,8 @@ struct UndrawnAccess {
       return beyond.isEmpty
         ? nil : .undrawn(.high, "it may do this on every resource: \(list(beyond))")
     case .elsewhere(let arn):
-      let beyond = beyond(path.path.actions, implied + ownActions(on: arn))
+      let aside = path.from.flatMap(comparison.drawn.grants(from:)).flatMap(\.asideActions)
+      let beyond = beyond(path.path.actions, implied + ownActions(on: arn) + aside)
       return beyond.isEmpty
         ? nil : .undrawn(.medium, "a permission on something that nobody drew")
     case .resource: return permission(path, implied)

@@ -52,9 +52,3 @@ output "target_group_arns" {
 
   depends_on = [aws_lb_listener_rule.this]
 }
-
-output "target_arn" {
-  description = "The load balancer as a target, which it can be once it listens."
-  value       = aws_lb.this.arn
-  depends_on  = [aws_lb_listener.https]
-}

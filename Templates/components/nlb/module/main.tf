@@ -69,14 +69,6 @@ resource "aws_lb_target_group" "this" {
   }
 }
 
-resource "aws_lb_target_group_attachment" "alb" {
-  for_each = { for key, target in var.targets : key => target if target.target_type == "alb" }
-
-  target_group_arn = aws_lb_target_group.this[each.key].arn
-  target_id        = each.value.target_arn
-  port             = each.value.port
-}
-
 resource "aws_lb_listener" "tls" {
   for_each = { for key, target in var.targets : key => target if target.protocol == "TLS" }
 

@@ -36,13 +36,12 @@ variable "internet_facing" {
 }
 
 variable "targets" {
-  description = "Who receives connections, key => target. protocol is TLS unless the ends encrypt themselves (TCP, passed through unread). listener_port is the target's port unless said otherwise. target_type is ip, instance or alb (with TCP, and then target_arn is the load balancer)."
+  description = "Who receives connections, key => target. protocol is TLS unless the ends encrypt themselves (TCP, passed through unread). listener_port is the target's port unless said otherwise. target_type is ip, instance or alb (with TCP)."
   type = map(object({
     port          = number
     listener_port = optional(number)
     protocol      = optional(string, "TLS")
     target_type   = optional(string, "ip")
-    target_arn    = optional(string)
   }))
   default  = {}
   nullable = false
