@@ -175,3 +175,31 @@ flow {
     instead = "Draw an Application Load Balancer between."
   }
 }
+
+# A volume of its own besides the image's, encrypted with the instance's key.
+flow {
+  from    = ["ec2"]
+  to      = ["ebs"]
+  default = "both"
+  attach  = true
+
+  input "volumes" {
+    on    = "from"
+    key   = zt.to.id
+    value = {}
+  }
+}
+
+flow {
+  from     = ["ebs"]
+  to       = ["ec2"]
+  default  = "both"
+  attach   = true
+  reversed = true
+
+  input "volumes" {
+    on    = "from"
+    key   = zt.to.id
+    value = {}
+  }
+}

@@ -258,6 +258,7 @@ flow {
   to      = ["vpc"]
   default = "connect"
   attach  = true
+  across  = ["network"]
 
   block {
     resource "aws_vpc_peering_connection" "zt.name" {
@@ -303,14 +304,14 @@ flow {
 # The other side of a tunnel or a leased line: its address and its networks are variables of the stack.
 flow {
   from    = ["on_prem", "users"]
-  to      = ["vpn", "dx"]
+  to      = ["vpn"]
   default = "connect"
   attach  = true
   joins   = true
 }
 
 flow {
-  from    = ["vpn", "dx"]
+  from    = ["vpn"]
   to      = ["on_prem"]
   default = "connect"
   attach  = true

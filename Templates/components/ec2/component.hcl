@@ -23,6 +23,11 @@ component "ec2" {
   input "instance_type" { value = zt.size.instance_type }
   input "volume_size" { value = zt.size.volume_size }
 
+  input "volumes" {
+    collects = "map"
+    value    = {}
+  }
+
   input "target_group_arns" {
     collects = "map"
     value    = {}

@@ -59,6 +59,20 @@ variable "volume_size" {
   }
 }
 
+variable "volumes" {
+  description = "Further volumes by name, with their size in GiB. They outlive the instance."
+  type = map(object({
+    size = optional(number, 50)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.volumes) <= 11 && alltrue([for volume in var.volumes : volume.size >= 1])
+    error_message = "At most eleven volumes, of at least 1 GiB each."
+  }
+}
+
 variable "user_data" {
   description = "Script that runs when the instance starts first. Nothing secret: read secrets with the role."
   type        = string

@@ -134,3 +134,19 @@ run "long_names_are_cut" {
     error_message = "AWS must accept the name."
   }
 }
+
+run "further_volumes_are_encrypted_and_kept" {
+  variables {
+    volumes = { data = { size = 100 } }
+  }
+
+  assert {
+    condition     = aws_ebs_volume.this["data"].encrypted && aws_ebs_volume.this["data"].kms_key_id == aws_kms_key.this.arn && aws_ebs_volume.this["data"].final_snapshot
+    error_message = "A volume must be encrypted with the instance's key, and leave a snapshot."
+  }
+
+  assert {
+    condition     = aws_volume_attachment.this["data"].device_name == "/dev/sdf"
+    error_message = "The volume must be attached."
+  }
+}
