@@ -80,7 +80,12 @@ package struct TemplateEngine {
     case .parentheses(let inner): result.kind = .parentheses(fill(inner, scope))
     case .unary(let sign, let operand): result.kind = .unary(sign, fill(operand, scope))
     case .binary(let left, let sign, let right):
-      result.kind = .binary(fill(left, scope), sign, fill(right, scope))
+      let (left, right) = (fill(left, scope), fill(right, scope))
+      if sign == .equal, let decided = Self.areEqual(left, right) {
+        result.kind = .literal(.bool(decided))
+      } else {
+        result.kind = .binary(left, sign, right)
+      }
     case .conditional(let condition, let then, let otherwise):
       let filled = fill(condition, scope)
       if let decided = filled.literalBool { return fill(decided ? then : otherwise, scope) }
@@ -93,6 +98,17 @@ package struct TemplateEngine {
         fill(clause, scope), key: fill(key, scope), value: fill(value, scope), groups: groups)
     }
     return result
+  }
+
+  /// Whether a fact of the diagram is the word that the template asks for; nil when only Terraform can tell.
+  private static func areEqual(_ left: Expression, _ right: Expression) -> Bool? {
+    guard left.isNull || left.literalText != nil, right.isNull || right.literalText != nil else {
+      return nil
+    }
+    guard let left = left.literalText, let right = right.literalText else {
+      return left.isNull && right.isNull
+    }
+    return same(left, right)
   }
 
   /// Whether nothing gives the expression a value.

@@ -64,6 +64,14 @@ size "rds_mysql" {
   backup_retention_days = 7
 }
 
+size "rds_mariadb" {
+  instance_class        = "db.t4g.micro"
+  allocated_storage     = 20
+  max_allocated_storage = 50
+  multi_az              = false
+  backup_retention_days = 7
+}
+
 size "identity_center" {
   session_duration = "PT4H"
 }

@@ -64,6 +64,14 @@ size "rds_mysql" {
   backup_retention_days = 35
 }
 
+size "rds_mariadb" {
+  instance_class        = "db.m7g.large"
+  allocated_storage     = 100
+  max_allocated_storage = 1000
+  multi_az              = true
+  backup_retention_days = 35
+}
+
 size "identity_center" {
   session_duration = "PT1H"
 }

@@ -64,6 +64,14 @@ size "rds_mysql" {
   backup_retention_days = 14
 }
 
+size "rds_mariadb" {
+  instance_class        = "db.t4g.medium"
+  allocated_storage     = 50
+  max_allocated_storage = 100
+  multi_az              = true
+  backup_retention_days = 14
+}
+
 size "identity_center" {
   session_duration = "PT2H"
 }

@@ -420,7 +420,7 @@ flow {
 
 flow {
   from = ["glue"]
-  to   = ["rds", "rds_mysql", "aurora", "redshift", "docdb"]
+  to   = ["rds", "rds_mysql", "rds_mariadb", "aurora", "redshift", "docdb"]
 
   refuse {
     because = "a job that speaks to a database in a VPC needs a connection with a secret of its own"
@@ -489,5 +489,15 @@ flow {
   refuse {
     because = "people must not call this service with the stack's permissions"
     instead = "Draw an API with a service between, or let them sign in through Identity Center."
+  }
+}
+
+flow {
+  from = ["s3"]
+  to   = ["bedrock"]
+
+  refuse {
+    because = "a model reads nothing by itself"
+    instead = "Draw a service between that reads the bucket and asks the model."
   }
 }

@@ -217,7 +217,7 @@ flow {
 
 flow {
   from = ["apigw_rest", "apigw_http"]
-  to   = ["rds", "rds_mysql", "aurora", "elasticache", "efs", "secretsmanager", "ssm"]
+  to   = ["rds", "rds_mysql", "rds_mariadb", "aurora", "elasticache", "efs", "secretsmanager", "ssm"]
 
   refuse {
     because = "an API that speaks to data directly would hand every caller the same permission"

@@ -22,7 +22,7 @@ flow {
 
 flow {
   from    = ["compute"]
-  to      = ["rds_mysql"]
+  to      = ["rds_mysql", "rds_mariadb"]
   default = "both"
 
   actions {
@@ -42,7 +42,7 @@ flow {
 
 flow {
   from = ["people", "saas", "cloudfront"]
-  to   = ["rds_mysql"]
+  to   = ["rds_mysql", "rds_mariadb"]
 
   refuse {
     because = "nothing outside may reach data directly"
@@ -72,7 +72,7 @@ flow {
 
 flow {
   from = ["alb", "nlb"]
-  to   = ["aurora", "rds_mysql", "efs", "kinesis", "eventbridge", "sfn"]
+  to   = ["aurora", "rds_mysql", "rds_mariadb", "efs", "kinesis", "eventbridge", "sfn"]
 
   refuse {
     because = "a load balancer has no permissions and speaks only to services"
@@ -81,7 +81,7 @@ flow {
 }
 
 flow {
-  from = ["rds_mysql"]
+  from = ["rds_mysql", "rds_mariadb"]
   to   = ["compute", "alb", "cloudfront", "people"]
 
   refuse {

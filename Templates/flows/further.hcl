@@ -531,6 +531,25 @@ flow {
   network {
     protocol = "tcp"
   }
+
+  from    = ["users"]
+  to      = ["client_vpn"]
+  default = "write"
+  attach  = true
+}
+
+flow {
+  from    = ["on_prem"]
+  to      = ["vpn", "dx", "tgw"]
+  default = "both"
+  attach  = true
+}
+
+flow {
+  from    = ["vpn", "dx", "tgw"]
+  to      = ["vpc"]
+  default = "both"
+  attach  = true
 }
 
 flow {

@@ -67,7 +67,7 @@ flow {
 
 flow {
   from    = ["verified_access"]
-  to      = ["rds_mysql"]
+  to      = ["rds_mysql", "rds_mariadb"]
   default = "connect"
 
   network {

@@ -261,7 +261,7 @@ flow {
 
 flow {
   from = ["saas"]
-  to   = ["ssm", "efs", "rds_mysql", "aurora"]
+  to   = ["ssm", "efs", "rds_mysql", "rds_mariadb", "aurora"]
 
   refuse {
     because = "nothing outside may reach data directly"
@@ -315,7 +315,7 @@ flow {
 
 flow {
   from = ["identity_center"]
-  to   = ["ec2", "asg", "ecs", "fargate", "eks", "rds", "rds_mysql", "aurora", "elasticache", "efs"]
+  to   = ["ec2", "asg", "ecs", "fargate", "eks", "rds", "rds_mysql", "rds_mariadb", "aurora", "elasticache", "efs"]
 
   refuse {
     because = "a session of Identity Center reaches the services of AWS, not what lies in a VPC"

@@ -56,6 +56,8 @@ flow {
 # The registry's password knows no resource; what it opens does.
 flow {
   from    = ["ec2", "asg", "lambda"]
+
+  from    = ["ec2", "asg", "eks"]
   to      = ["ecr"]
   default = "read"
 
@@ -201,5 +203,23 @@ flow {
     on    = "from"
     key   = zt.to.id
     value = {}
+
+# Connections to pods, which a TargetGroupBinding registers: the arrow must say the port.
+flow {
+  from    = ["nlb"]
+  to      = ["eks"]
+  default = "connect"
+
+  network {
+    protocol = "tcp"
+  }
+
+  input "targets" {
+    on  = "from"
+    key = zt.to.id
+    value = {
+      port        = zt.flow.port
+      target_type = "ip"
+    }
   }
 }

@@ -236,7 +236,7 @@ flow {
 }
 
 flow {
-  from    = ["rds", "rds_mysql"]
+  from    = ["rds", "rds_mysql", "rds_mariadb"]
   to      = ["cloudwatch"]
   default = "write"
 
@@ -256,7 +256,7 @@ flow {
 
 flow {
   from    = ["cloudwatch"]
-  to      = ["rds", "rds_mysql"]
+  to      = ["rds", "rds_mysql", "rds_mariadb"]
   default = "read"
 
   input "watched" {

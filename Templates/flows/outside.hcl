@@ -26,7 +26,7 @@ flow {
 
 flow {
   from    = ["on_prem"]
-  to      = ["alb", "rds", "fargate", "ecs", "ec2", "elasticache"]
+  to      = ["alb", "nlb", "rds", "rds_mysql", "rds_mariadb", "aurora", "redshift", "opensearch", "fargate", "ecs", "ec2", "asg", "eks", "elasticache", "efs"]
   default = "connect"
 
   network {

@@ -18,7 +18,7 @@ component "aurora" {
   input "name" { value = zt.component.full_name }
   input "vpc_id" { value = zt.component.vpc_id }
   input "subnet_ids" { value = zt.component.subnet_ids }
-  input "engine" { value = "postgresql" }
+  input "engine" { value = zt.component.engine == "mysql" ? "mysql" : "postgresql" }
   input "instance_class" { value = zt.size.instance_class }
   input "instance_count" { value = zt.size.instance_count }
   input "min_capacity" { value = zt.size.min_capacity }
