@@ -524,35 +524,6 @@ flow {
 }
 
 flow {
-  from    = ["on_prem"]
-  to      = ["aurora", "nlb", "efs", "fsx", "opensearch", "msk"]
-  default = "both"
-
-  network {
-    protocol = "tcp"
-  }
-
-  from    = ["users"]
-  to      = ["client_vpn"]
-  default = "write"
-  attach  = true
-}
-
-flow {
-  from    = ["on_prem"]
-  to      = ["vpn", "dx", "tgw"]
-  default = "both"
-  attach  = true
-}
-
-flow {
-  from    = ["vpn", "dx", "tgw"]
-  to      = ["vpc"]
-  default = "both"
-  attach  = true
-}
-
-flow {
   from    = ["ci"]
   to      = ["eks"]
   default = "write"

@@ -55,9 +55,7 @@ flow {
 
 # The registry's password knows no resource; what it opens does.
 flow {
-  from    = ["ec2", "asg", "lambda"]
-
-  from    = ["ec2", "asg", "eks"]
+  from    = ["ec2", "asg", "eks", "lambda"]
   to      = ["ecr"]
   default = "read"
 
@@ -203,6 +201,8 @@ flow {
     on    = "from"
     key   = zt.to.id
     value = {}
+  }
+}
 
 # Connections to pods, which a TargetGroupBinding registers: the arrow must say the port.
 flow {
