@@ -33,4 +33,5 @@ zt_values {
   region            = "eu-west-1"
   domain_name       = "shop.example.com"
   on_premises_cidrs = ["10.200.0.0/16"]
+  security_contacts = ["security@example.com"]
 }

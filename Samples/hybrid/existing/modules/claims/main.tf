@@ -1,0 +1,14 @@
+terraform {
+  required_providers {
+    aws = {
+      source                = "hashicorp/aws"
+      configuration_aliases = [aws.ireland]
+    }
+  }
+}
+
+module "watch" {
+  source = "../watch"
+
+  name = var.name
+}

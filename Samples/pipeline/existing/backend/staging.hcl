@@ -1,0 +1,5 @@
+bucket       = "parcels-staging-state"
+key          = "parcels/terraform.tfstate"
+region       = "eu-central-1"
+encrypt      = true
+use_lockfile = true

@@ -1,0 +1,3 @@
+stage      = "staging"
+account_id = "222222222222"
+cidr_block = "10.41.0.0/16"
