@@ -46,7 +46,8 @@ struct KindLint {
       }
     }
     for block in kind.body.blocks("implied") {
-      checkChildren(of: block.body, FlowGrammar.implied, attributes: ["internet_egress"])
+      checkChildren(
+        of: block.body, FlowGrammar.implied, attributes: ["internet_egress", "internet_gateway"])
       checkActions(in: block.body)
     }
     for block in kind.body.blocks("export") {
