@@ -14,7 +14,6 @@ environment "dev" {
 
   variables = {
     on_premises_cidrs      = ["192.168.0.0/16"]
-    customer_networks      = ["192.168.0.0/16"]
     customer_gateway_ip    = "203.0.113.1"
     verified_access_groups = ["90676c8e-7021-70a5-2f5e-1b6f2c3d4e51"]
     device_trust           = { type = "jamf", tenant_id = "claims-dev" }
@@ -33,7 +32,6 @@ environment "staging" {
 
   variables = {
     on_premises_cidrs      = ["192.168.0.0/16"]
-    customer_networks      = ["192.168.0.0/16"]
     customer_gateway_ip    = "203.0.113.2"
     verified_access_groups = ["90676c8e-7021-70a5-2f5e-1b6f2c3d4e52"]
     device_trust           = { type = "jamf", tenant_id = "claims-staging" }
@@ -52,7 +50,6 @@ environment "prod" {
 
   variables = {
     on_premises_cidrs      = ["192.168.0.0/16"]
-    customer_networks      = ["192.168.0.0/16"]
     customer_gateway_ip    = "203.0.113.3"
     verified_access_groups = ["90676c8e-7021-70a5-2f5e-1b6f2c3d4e53"]
     device_trust           = { type = "jamf", tenant_id = "claims-prod" }

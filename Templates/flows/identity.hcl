@@ -283,6 +283,7 @@ flow {
   to      = ["verified_access"]
   default = "authenticate"
   attach  = true
+  across  = ["account", "region"]
 }
 
 # The console shows what the session may do, and nothing more.
