@@ -32,6 +32,10 @@ struct Drawing {
     }
     let label = id.split(separator: "_").joined(separator: " ")
     boxes.append(Box(id: id, kind: kind, label: label, parent: parent))
+    for feeder in Surroundings.feeders(of: kind) where !contains("\(id)_\(feeder)") {
+      add("\(id)_\(feeder)", feeder, network: network)
+      arrow("\(id)_\(feeder)", id)
+    }
     guard !alone else { return }
     for neighbour in Surroundings.neighbours(of: kind) where !contains("\(id)_\(neighbour)") {
       add("\(id)_\(neighbour)", neighbour, network: network)

@@ -11,8 +11,18 @@ enum Surroundings {
     case "alb", "nlb": ["fargate"]
     case "verified_access": ["alb"]
     case "scheduler": ["lambda"]
+    case "pipes": ["sns"]
     // An endpoint is made when somebody asks for it.
     case "vpc_endpoint": ["fargate"]
+    default: []
+    }
+  }
+
+  /// Who has to have an arrow to it.
+  static func feeders(of kind: String) -> [String] {
+    switch kind {
+    // A pipe comes from somewhere.
+    case "pipes": ["kinesis"]
     default: []
     }
   }

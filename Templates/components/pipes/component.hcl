@@ -9,7 +9,6 @@ component "pipes" {
   identity {
     role_name         = "role_name"
     role_arn          = "role_arn"
-    arn               = "arn"
     key_arn           = "key_arn"
     service_principal = "pipes.amazonaws.com"
     key_policy_input  = "key_policy_documents"

@@ -164,7 +164,7 @@ data "aws_iam_policy_document" "key" {
     condition {
       test     = "ArnEquals"
       variable = "aws:SourceArn"
-      values   = [local.pipe_arn]
+      values   = local.pipe_arns
     }
   }
 }

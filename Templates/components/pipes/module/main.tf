@@ -1,4 +1,4 @@
-# One way from one source to one target, with a role of its own that may do that and nothing else.
+# A pipe from each source to each target, with one role that may do that and nothing else.
 
 locals {
   plain_name = trim(replace(var.name, "/-+/", "-"), "-")
@@ -6,11 +6,21 @@ locals {
 }
 
 locals {
-  pipe_arn   = "arn:${data.aws_partition.current.partition}:pipes:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:pipe/${local.name}"
   log_groups = ["/aws/vendedlogs/pipes/${local.name}"]
-  source     = one(values(var.sources))
-  target     = one(values(var.targets))
   enrichment = one(values(var.enrichments))
+
+  # A pipe has one source and one target, and a name of 64 characters.
+  pipes = {
+    for pair in setproduct(keys(var.sources), keys(var.targets)) : "${pair[0]}-${pair[1]}" => {
+      name   = length(var.sources) * length(var.targets) == 1 ? local.name : "${trim(substr(local.name, 0, 48), "-")}-${substr(sha256("${pair[0]}/${pair[1]}"), 0, 12)}"
+      source = var.sources[pair[0]]
+      target = var.targets[pair[1]]
+    }
+  }
+  pipe_arns = [for pipe in values(local.pipes) : "arn:${data.aws_partition.current.partition}:pipes:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:pipe/${pipe.name}"]
+
+  # Queues keep their own failed messages; streams do not.
+  streams = anytrue([for source in values(var.sources) : source.service != "sqs"])
 }
 
 resource "aws_cloudwatch_log_group" "this" {
@@ -24,11 +34,13 @@ resource "aws_cloudwatch_log_group" "this" {
 }
 
 resource "aws_pipes_pipe" "this" {
-  name               = local.name
-  description        = "From ${one(keys(var.sources))} to ${one(keys(var.targets))}"
+  for_each = local.pipes
+
+  name               = each.value.name
+  description        = "${each.key} of ${local.name}"
   role_arn           = aws_iam_role.this.arn
-  source             = local.source.arn
-  target             = local.target.arn
+  source             = each.value.source.arn
+  target             = each.value.target.arn
   enrichment         = try(local.enrichment.arn, null)
   kms_key_identifier = aws_kms_key.this.arn
 
@@ -43,7 +55,7 @@ resource "aws_pipes_pipe" "this" {
 
   source_parameters {
     dynamic "sqs_queue_parameters" {
-      for_each = local.source.service == "sqs" ? [1] : []
+      for_each = each.value.source.service == "sqs" ? [1] : []
 
       content {
         batch_size = 10
@@ -51,7 +63,7 @@ resource "aws_pipes_pipe" "this" {
     }
 
     dynamic "kinesis_stream_parameters" {
-      for_each = local.source.service == "kinesis" ? [1] : []
+      for_each = each.value.source.service == "kinesis" ? [1] : []
 
       content {
         starting_position             = "LATEST"
@@ -65,7 +77,7 @@ resource "aws_pipes_pipe" "this" {
     }
 
     dynamic "dynamodb_stream_parameters" {
-      for_each = local.source.service == "dynamodb" ? [1] : []
+      for_each = each.value.source.service == "dynamodb" ? [1] : []
 
       content {
         starting_position             = "LATEST"
@@ -81,7 +93,7 @@ resource "aws_pipes_pipe" "this" {
 
   target_parameters {
     dynamic "lambda_function_parameters" {
-      for_each = local.target.service == "lambda" ? [1] : []
+      for_each = each.value.target.service == "lambda" ? [1] : []
 
       content {
         invocation_type = "FIRE_AND_FORGET"
@@ -89,7 +101,7 @@ resource "aws_pipes_pipe" "this" {
     }
 
     dynamic "step_function_state_machine_parameters" {
-      for_each = local.target.service == "states" ? [1] : []
+      for_each = each.value.target.service == "states" ? [1] : []
 
       content {
         invocation_type = "FIRE_AND_FORGET"
@@ -97,7 +109,7 @@ resource "aws_pipes_pipe" "this" {
     }
 
     dynamic "eventbridge_event_bus_parameters" {
-      for_each = local.target.service == "events" ? [1] : []
+      for_each = each.value.target.service == "events" ? [1] : []
 
       content {
         detail_type = local.name
@@ -106,7 +118,7 @@ resource "aws_pipes_pipe" "this" {
     }
 
     dynamic "kinesis_stream_parameters" {
-      for_each = local.target.service == "kinesis" ? [1] : []
+      for_each = each.value.target.service == "kinesis" ? [1] : []
 
       content {
         partition_key = "$.eventID"
@@ -124,7 +136,7 @@ resource "aws_pipes_pipe" "this" {
 
 # Records of a stream that failed too often; a queue keeps its own.
 resource "aws_sqs_queue" "dead_letter" {
-  count = local.source.service == "sqs" ? 0 : 1
+  count = local.streams ? 1 : 0
 
   name                      = "${local.name}-dead-letter"
   message_retention_seconds = 1209600
@@ -134,7 +146,7 @@ resource "aws_sqs_queue" "dead_letter" {
 }
 
 data "aws_iam_policy_document" "dead_letter" {
-  count = local.source.service == "sqs" ? 0 : 1
+  count = local.streams ? 1 : 0
 
   statement {
     sid       = "DenyInsecureTransport"
@@ -156,7 +168,7 @@ data "aws_iam_policy_document" "dead_letter" {
 }
 
 resource "aws_sqs_queue_policy" "dead_letter" {
-  count = local.source.service == "sqs" ? 0 : 1
+  count = local.streams ? 1 : 0
 
   queue_url = aws_sqs_queue.dead_letter[0].id
   policy    = data.aws_iam_policy_document.dead_letter[0].json

@@ -1,16 +1,11 @@
-output "id" {
-  description = "Name of the pipe, by which the provider knows it."
-  value       = aws_pipes_pipe.this.id
+output "names" {
+  description = "Names of the pipes, by source and target."
+  value       = { for key, pipe in aws_pipes_pipe.this : key => pipe.name }
 }
 
-output "arn" {
-  description = "ARN of the pipe."
-  value       = aws_pipes_pipe.this.arn
-}
-
-output "name" {
-  description = "Name of the pipe."
-  value       = aws_pipes_pipe.this.name
+output "arns" {
+  description = "ARNs of the pipes, by source and target."
+  value       = { for key, pipe in aws_pipes_pipe.this : key => pipe.arn }
 }
 
 output "role_name" {

@@ -18,7 +18,7 @@ data "aws_iam_policy_document" "trust" {
     condition {
       test     = "ArnLike"
       variable = "aws:SourceArn"
-      values   = ["${local.pipe_arn}"]
+      values   = local.pipe_arns
     }
   }
 }
@@ -50,42 +50,54 @@ locals {
 }
 
 data "aws_iam_policy_document" "implied" {
-  statement {
-    sid       = "ReadSource"
-    actions   = local.reading[local.source.service]
-    resources = [local.source.arn]
-  }
+  dynamic "statement" {
+    for_each = var.sources
 
-  statement {
-    sid       = "DecryptSource"
-    actions   = ["kms:Decrypt"]
-    resources = [local.source.key_arn]
-
-    condition {
-      test     = "StringEquals"
-      variable = "kms:ViaService"
-      values   = ["${local.source.service}.${data.aws_region.current.region}.amazonaws.com"]
+    content {
+      sid       = "Read${replace(title(replace(statement.key, "/[^a-zA-Z0-9]+/", " ")), " ", "")}"
+      actions   = local.reading[statement.value.service]
+      resources = [statement.value.arn]
     }
   }
 
-  statement {
-    sid       = "TellTarget"
-    actions   = local.telling[local.target.service]
-    resources = [local.target.arn]
-  }
-
   dynamic "statement" {
-    for_each = local.target.encrypts ? [local.target.key_arn] : []
+    for_each = var.sources
 
     content {
-      sid       = "EncryptForTarget"
-      actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
-      resources = [statement.value]
+      sid       = "Decrypt${replace(title(replace(statement.key, "/[^a-zA-Z0-9]+/", " ")), " ", "")}"
+      actions   = ["kms:Decrypt"]
+      resources = [statement.value.key_arn]
 
       condition {
         test     = "StringEquals"
         variable = "kms:ViaService"
-        values   = ["${local.target.service}.${data.aws_region.current.region}.amazonaws.com"]
+        values   = ["${statement.value.service}.${data.aws_region.current.region}.amazonaws.com"]
+      }
+    }
+  }
+
+  dynamic "statement" {
+    for_each = var.targets
+
+    content {
+      sid       = "Tell${replace(title(replace(statement.key, "/[^a-zA-Z0-9]+/", " ")), " ", "")}"
+      actions   = local.telling[statement.value.service]
+      resources = [statement.value.arn]
+    }
+  }
+
+  dynamic "statement" {
+    for_each = { for key, target in var.targets : key => target if target.encrypts }
+
+    content {
+      sid       = "Encrypt${replace(title(replace(statement.key, "/[^a-zA-Z0-9]+/", " ")), " ", "")}"
+      actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+      resources = [statement.value.key_arn]
+
+      condition {
+        test     = "StringEquals"
+        variable = "kms:ViaService"
+        values   = ["${statement.value.service}.${data.aws_region.current.region}.amazonaws.com"]
       }
     }
   }
@@ -101,7 +113,7 @@ data "aws_iam_policy_document" "implied" {
   }
 
   dynamic "statement" {
-    for_each = local.source.service == "sqs" ? [] : [1]
+    for_each = local.streams ? [1] : []
 
     content {
       sid       = "KeepFailedRecords"
@@ -111,7 +123,7 @@ data "aws_iam_policy_document" "implied" {
   }
 
   dynamic "statement" {
-    for_each = local.source.service == "sqs" ? [] : [1]
+    for_each = local.streams ? [1] : []
 
     content {
       sid       = "EncryptFailedRecords"

@@ -9,7 +9,7 @@ variable "name" {
 }
 
 variable "sources" {
-  description = "The one source, by name: sqs, kinesis or dynamodb, the ARN (of the stream of a table) and the key that it is encrypted with."
+  description = "Sources, by name: sqs, kinesis or dynamodb, the ARN (of the stream of a table) and the key that it is encrypted with."
   type = map(object({
     service = string
     arn     = string
@@ -17,13 +17,13 @@ variable "sources" {
   }))
 
   validation {
-    condition     = length(var.sources) == 1 && alltrue([for source in values(var.sources) : contains(["dynamodb", "kinesis", "sqs"], source.service)])
-    error_message = "A pipe has one source: sqs, kinesis or dynamodb."
+    condition     = length(var.sources) > 0 && alltrue([for source in values(var.sources) : contains(["dynamodb", "kinesis", "sqs"], source.service)])
+    error_message = "A pipe has a source: sqs, kinesis or dynamodb."
   }
 }
 
 variable "targets" {
-  description = "The one target, by name: lambda, states, events, sqs, sns, kinesis or firehose, the ARN, and the key when the pipe encrypts for it."
+  description = "Targets, by name: lambda, states, events, sqs, sns, kinesis or firehose, the ARN, and the key when the pipe encrypts for it."
   type = map(object({
     service  = string
     arn      = string
@@ -32,8 +32,8 @@ variable "targets" {
   }))
 
   validation {
-    condition     = length(var.targets) == 1 && alltrue([for target in values(var.targets) : contains(["events", "firehose", "kinesis", "lambda", "sns", "sqs", "states"], target.service)])
-    error_message = "A pipe has one target: lambda, states, events, sqs, sns, kinesis or firehose."
+    condition     = length(var.targets) > 0 && alltrue([for target in values(var.targets) : contains(["events", "firehose", "kinesis", "lambda", "sns", "sqs", "states"], target.service)])
+    error_message = "A pipe has a target: lambda, states, events, sqs, sns, kinesis or firehose."
   }
 }
 

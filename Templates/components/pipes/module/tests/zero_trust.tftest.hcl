@@ -66,7 +66,21 @@ run "failed_records_of_streams_are_kept" {
   }
 }
 
-run "one_source_only" {
+run "each_source_reaches_each_target" {
+  variables {
+    targets = {
+      machine = { service = "states", arn = "arn:aws:states:eu-west-1:111122223333:stateMachine:shop-dev-machine" }
+      bus     = { service = "events", arn = "arn:aws:events:eu-west-1:111122223333:event-bus/shop-dev-bus" }
+    }
+  }
+
+  assert {
+    condition     = length(aws_pipes_pipe.this) == 2 && length(distinct([for pipe in values(aws_pipes_pipe.this) : pipe.name])) == 2
+    error_message = "There must be a pipe for each pair, with a name of its own."
+  }
+}
+
+run "a_pipe_has_a_source" {
   command         = plan
   expect_failures = [var.sources]
 
@@ -77,7 +91,7 @@ run "one_source_only" {
 
 run "pipe_is_logged_and_encrypted" {
   assert {
-    condition     = aws_pipes_pipe.this.kms_key_identifier == aws_kms_key.this.arn && aws_cloudwatch_log_group.this.kms_key_id == aws_kms_key.this.arn
+    condition     = alltrue([for pipe in values(aws_pipes_pipe.this) : pipe.kms_key_identifier == aws_kms_key.this.arn]) && aws_cloudwatch_log_group.this.kms_key_id == aws_kms_key.this.arn
     error_message = "Pipe and log must be encrypted with the key of this component."
   }
 }
