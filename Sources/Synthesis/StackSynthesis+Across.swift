@@ -51,7 +51,7 @@ extension StackSynthesis {
 
   /// Another account's identity gets in only by the resource's own policy.
   private func missingPolicy(_ context: FlowContext) -> FlowContract.Refusal? {
-    guard context.isAcrossAccounts, let server = context.server,
+    guard context.isAcrossAccounts, let server = context.server, context.contract.network == nil,
       !context.contract.body.blocks("statement").isEmpty,
       !saysItself(context.contract.body, "account"), server.identity("policy_input") == nil
     else { return nil }
@@ -108,6 +108,18 @@ extension StackSynthesis {
   }
 
   // MARK: the other side
+
+  /// Where the network is the way in, the head knows identities of its own account only: what would let the tail sign in
+  /// by its role means nothing there, and that is said.
+  mutating func signsInElsewhere(_ context: FlowContext) -> Bool {
+    guard context.isAcrossAccounts, context.contract.network != nil, let client = context.client,
+      let server = context.server, server.identity("policy_input") == nil
+    else { return false }
+    note(
+      "reaches \(title(server.component)) of another account, which does not know its role: it signs in with what that account gives it",
+      about: client.component, cure: "draw both in one account")
+    return true
+  }
 
   /// The head's own policy lets exactly this role do exactly this.
   mutating func admit(_ statement: Block, _ context: FlowContext) {

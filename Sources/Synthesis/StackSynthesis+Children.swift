@@ -135,6 +135,7 @@ extension StackSynthesis {
 
   private mutating func addStatement(_ block: Block, _ context: FlowContext) -> [Block] {
     guard let client = context.client, client.hasPermissions else { return [] }
+    guard !signsInElsewhere(context) else { return [] }
     guard let statement = statement(block, context, at: client.place) else { return [] }
     identityStatements[client.name, default: []].append(
       Statement(block: commented(statement, context), environments: context.environments))

@@ -98,6 +98,11 @@ extension StackSynthesis {
       return .tuple([word])
     }
     if output.utf8.suffix(4).elementsEqual("port".utf8) { return .number(1) }
+    if output.utf8.suffix(4).elementsEqual("cidr".utf8)
+      || output.utf8.suffix(10).elementsEqual("cidr_block".utf8)
+    {
+      return .string("10.0.0.0/16")
+    }
     return word
   }
 }

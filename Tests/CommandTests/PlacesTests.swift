@@ -3,7 +3,7 @@ import Testing
 
 /// Drawings with several accounts and regions, from the picture to a clean check.
 @Suite struct PlacesTests {
-  @Test(arguments: ["places", "exchange"])
+  @Test(arguments: ["places", "exchange", "joined"])
   func freshTreeIsClean(name: String) throws {
     let workspace = try Workspace()
     let drawing = packageRoot.appending(path: "Tests/Fixtures/\(name)/\(name).drawio").path
@@ -20,7 +20,7 @@ import Testing
     let configuration = packageRoot.appending(path: "Tests/Fixtures/\(name)/zeroplan.hcl").path
     let parity = try workspace.run("parity", "infra", "--config", configuration)
     #expect(parity.status == 0, "\(parity.output)")
-    let overlay = try workspace.run("overlay", drawing, "--against", "infra", "-o", "overlay.svg")
+    let overlay = try workspace.run("overlay", drawing, "--against", "infra", "-o", "gaps.svg")
     #expect(overlay.status == 0, "\(overlay.errors)")
   }
 

@@ -104,9 +104,12 @@ struct UndrawnAccess {
       }
       guard !listed.isEmpty else { return .undrawn(.high, "a path that nobody drew") }
       return wider(listed, path.path)
-    case .cidr:
+    case .cidr(let range):
       guard !path.to.isEmpty else { return nil }
-      return covers(outer, path.path)
+      let distant = grants.filter {
+        comparison.isRange(range, ofNetworkOf: $0.client, asSeenFrom: $0.server)
+      }
+      return covers(outer + distant, path.path)
         ? nil : .undrawn(.high, "a range of addresses instead of the drawn client")
     case .unknown, .elsewhere: return path.to.isEmpty ? nil : .undecided
     default: return nil
@@ -125,8 +128,11 @@ struct UndrawnAccess {
       if outer.contains(where: { $0.ports == nil }), path.path.ports != .all { return nil }
       if isRegionalEgress(path) { return nil }
       return .undrawn(.medium, "a way out to the whole internet that nobody drew")
-    case .cidr:
-      if isImpliedEgress(path.path) || covers(outer, path.path) { return nil }
+    case .cidr(let range):
+      let distant = path.from.flatMap(comparison.drawn.grants(from:)).filter {
+        comparison.isRange(range, ofNetworkOf: $0.server, asSeenFrom: $0.client)
+      }
+      if isImpliedEgress(path.path) || covers(outer + distant, path.path) { return nil }
       return .undrawn(.medium, "a way out to a range of addresses that nobody drew")
     case .unknown, .elsewhere: return .undecided
     default: return nil

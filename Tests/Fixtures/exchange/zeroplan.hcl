@@ -1,4 +1,4 @@
-project           = "exchange"
+project           = "talk"
 diagram           = "exchange.drawio"
 governed_regions  = ["eu-central-1", "eu-west-1", "us-east-1"]
 security_contacts = ["security@example.com"]
