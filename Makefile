@@ -3,7 +3,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DEMO_OUT ?= demo-out
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint format golden bench fuzz install terraform-check
+.PHONY: help setup build demo test lint format golden bench fuzz install pairs-check terraform-check
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -33,6 +33,9 @@ golden: setup ## rewrite the expected outputs of golden tests; read the differen
 
 terraform-check: build ## fmt, validate, plan and test the generated shop with the real terraform, where it is present
 	@sh scripts/terraform-check
+
+pairs-check: build ## one tree for each kind and arrow of the catalogue, judged by check and the real terraform: make pairs-check ARGS="--sample 100"
+	@python3 scripts/pairs-check $(ARGS)
 
 fuzz: setup ## fuzz one way in for a minute: make fuzz ENTRY=hcl
 	@sh scripts/fuzz $(or $(ENTRY),hcl) -max_total_time=60

@@ -42,7 +42,7 @@ flow {
 }
 
 flow {
-  from    = ["lambda", "beanstalk"]
+  from    = ["beanstalk"]
   to      = ["ecr"]
   default = "read"
 
@@ -131,7 +131,13 @@ flow {
   }
 
   statement {
+    only      = ["route53:ChangeResourceRecordSets"]
     resources = [zt.to.arn]
+  }
+
+  statement {
+    only      = ["route53:GetChange"]
+    resources = ["arn:${data.aws_partition.current.partition}:route53:::change/*"]
   }
 }
 
@@ -777,44 +783,5 @@ flow {
 
   statement {
     resources = [zt.to.arn]
-  }
-}
-
-flow {
-  from    = ["subnet_private"]
-  to      = ["nat"]
-  default = "write"
-  attach  = true
-}
-
-flow {
-  from    = ["nat"]
-  to      = ["igw"]
-  default = "write"
-  attach  = true
-}
-
-flow {
-  from    = ["igw"]
-  to      = ["alb", "nlb", "nat"]
-  default = "both"
-  attach  = true
-}
-
-flow {
-  from    = ["vpc_endpoint"]
-  to      = ["s3", "dynamodb", "sqs", "sns", "secretsmanager", "kms", "ssm", "ecr", "cw_logs"]
-  default = "both"
-  attach  = true
-}
-
-flow {
-  from    = ["vpc_compute"]
-  to      = ["vpc_endpoint"]
-  default = "both"
-
-  network {
-    protocol = "tcp"
-    port     = "443"
   }
 }

@@ -27,23 +27,6 @@ struct DrawingFiles {
   private func write(_ drawing: Drawing, to folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data(drawing.file()).write(to: folder.appending(path: "drawing.drawio"))
-    try Data(Self.configuration.utf8).write(to: folder.appending(path: "zeroplan.hcl"))
+    try Data(Repository.settings.utf8).write(to: folder.appending(path: "zeroplan.hcl"))
   }
-
-  /// What `Repository.configuration` says, as a file.
-  private static let configuration = """
-    project = "pairs"
-
-    environment "prod" {
-      account_id  = "111111111111"
-      region      = "eu-west-1"
-      profile     = "prod"
-      domain_name = "prod.example.com"
-    }
-
-    governed_regions  = ["eu-west-1", "us-east-1"]
-    security_contacts = ["security@example.com"]
-    egress_hosts      = ["api.example.com"]
-
-    """
 }

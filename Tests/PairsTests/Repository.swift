@@ -32,24 +32,28 @@ enum Repository {
   static let auxiliaries = loadAuxiliaries([templates]).0
   static let implied = loadImpliedAccess([templates]).0
 
-  /// One environment: the others have the same shape, and `RandomTests` looks at all three.
-  static let configuration = configuration(environments: ["prod"])
+  /// One environment: the others have the same shape.
+  static let settings = """
+    project = "pairs"
 
-  static func configuration(environments: [String]) -> ProjectConfiguration {
-    var configuration = ProjectConfiguration()
-    configuration.project = "pairs"
-    configuration.governedRegions = ["eu-west-1", "us-east-1"]
-    configuration.securityContacts = ["security@example.com"]
-    configuration.egressHosts = ["api.example.com"]
-    for (index, name) in environments.enumerated() {
-      var environment = ProjectConfiguration.Environment(name: name, profile: name)
-      environment.accountID = String(repeating: String(index + 1), count: 12)
-      environment.region = "eu-west-1"
-      environment.domainName = "\(name).example.com"
-      configuration.environments.append(environment)
+    environment "prod" {
+      account_id  = "111111111111"
+      region      = "eu-west-1"
+      profile     = "prod"
+      domain_name = "prod.example.com"
+
+      variables = {
+        on_premises_cidrs = ["10.200.0.0/16"]
+      }
     }
-    return configuration
-  }
+
+    governed_regions  = ["eu-west-1", "us-east-1"]
+    security_contacts = ["security@example.com"]
+    egress_hosts      = ["api.example.com"]
+
+    """
+  static let configuration =
+    loadConfiguration(SourceFile(name: "zeroplan.hcl", text: settings)).0
 }
 
 /// Files with the listing of each folder made once: every tree asks for the same ones.
