@@ -1,5 +1,6 @@
 import Catalog
 import Diagrams
+import HCL
 import Testing
 
 /// What a kind cannot be drawn without: a new kind with such a need is named here.
@@ -45,6 +46,11 @@ enum Surroundings {
     return network.port == nil ? "\(network.protocol)/8443" : ""
   }
 
+  /// A kind that nobody gets, whatever is drawn.
+  static func isRefused(_ kind: String) -> Bool {
+    Repository.catalog.kind(kind)?.body.blocks.contains { $0.type == "refuse" } ?? false
+  }
+
   static let kinds = Repository.catalog.kinds.map(\.id)
 }
 
@@ -71,22 +77,25 @@ struct Pair: Sendable, CustomTestStringConvertible {
     contract.actions.map(\.verb).filter { $0 != contract.defaultVerb }
   }
 
-  var drawingOfAllVerbs: Drawing {
-    var drawing = drawing
-    for verb in otherVerbs {
-      drawing.add("omega_\(verb)", to)
-      drawing.arrow("alpha", "omega_\(verb)", label, access: verb)
+  /// One tail, and a head of its own for each arrow.
+  static func drawing(of pairs: [Pair]) -> Drawing {
+    var drawing = Drawing()
+    for pair in pairs {
+      if drawing.boxes.isEmpty { drawing.add("alpha", pair.from, alone: true) }
+      drawing.add("omega_\(pair.to)", pair.to)
+      drawing.arrow("alpha", "omega_\(pair.to)", pair.label)
     }
     return drawing
   }
 
-  /// One tail with everything that it may have an arrow to.
-  static func drawing(from kind: String) -> Drawing {
+  static func drawingOfOtherVerbs(of pairs: [Pair]) -> Drawing {
     var drawing = Drawing()
-    drawing.add("alpha", kind, alone: true)
-    for pair in granted where pair.from == kind {
-      drawing.add("omega_\(pair.to)", pair.to)
-      drawing.arrow("alpha", "omega_\(pair.to)", pair.label)
+    for pair in pairs {
+      if drawing.boxes.isEmpty { drawing.add("alpha", pair.from) }
+      for verb in pair.otherVerbs {
+        drawing.add("omega_\(pair.to)_\(verb)", pair.to)
+        drawing.arrow("alpha", "omega_\(pair.to)_\(verb)", pair.label, access: verb)
+      }
     }
     return drawing
   }
@@ -97,5 +106,6 @@ struct Pair: Sendable, CustomTestStringConvertible {
     }
   }
   static let granted = all.filter { $0.contract.refusal == nil }
+  static let tails = Set(granted.map(\.from)).sorted()
   static let refused = all.filter { $0.contract.refusal != nil }
 }
