@@ -5,6 +5,7 @@ flow {
   from    = ["users", "on_prem"]
   to      = ["verified_access"]
   default = "connect"
+  exposes = true
 
   network {
     protocol = "tcp"
