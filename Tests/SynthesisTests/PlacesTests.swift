@@ -217,6 +217,43 @@ import Testing
         == "Draw a transit gateway or a peering connection, with a line to each of the two VPCs.")
   }
 
+  /// Groups of another VPC cannot be named through a transit gateway: its addresses stand for them.
+  @Test func aDrawnRouteJoinsTwoNetworks() {
+    var page = GraphBuilder()
+    page.add("left", "vpc", label: "VPC 10.0.0.0/16", facts: ["cidr": "10.0.0.0/16"])
+    page.add("right", "vpc", label: "VPC 10.1.0.0/16", facts: ["cidr": "10.1.0.0/16"])
+    page.add("hub", "tgw", label: "Hub")
+    page.add("api", "fargate", label: "API", in: "left")
+    page.add("orders", "rds", label: "Orders", in: "right")
+    page.arrow("left", "hub")
+    page.arrow("right", "hub")
+    page.arrow("api", "orders", port: "5432")
+    let tree = page.tree()
+    #expect(lines(tree) == [])
+    let access = tree.text("stack/access.tf")
+    #expect(access.contains("cidr_ipv4         = module.right.cidr_block"))
+    #expect(access.contains("cidr_ipv4         = module.left.cidr_block"))
+    #expect(!access.contains("referenced_security_group_id = module.orders.security_group_id"))
+  }
+
+  /// A third party has a role only where an arrow lets it do something by name.
+  @Test func whoComesFromOutsideTakesOnARoleBesideTheHead() {
+    var page = Self.two
+    page.add("partner", "saas", label: "Partner")
+    page.add("vendor", "saas", label: "Vendor")
+    page.add("inbox", "sqs", label: "Inbox", in: "data")
+    page.arrow("partner", "inbox", ["write"])
+    let tree = page.tree()
+    #expect(lines(tree) == [])
+    let delivery = tree.text("stack/delivery.tf")
+    #expect(
+      delivery.contains(
+        "source = \"../modules/saas\"\n  providers = {\n    aws = aws.data\n  }"))
+    #expect(!delivery.contains("vendor"))
+    // Its role and the queue are in one account: no policy of the queue is needed.
+    #expect(!tree.text("stack/access.tf").contains("inbox_policy"))
+  }
+
   // MARK: the configuration
 
   @Test func anAccountThatIsNotDrawnIsAMistake() {

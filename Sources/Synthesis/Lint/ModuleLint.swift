@@ -62,7 +62,7 @@ extension TemplateLint {
       guard let variable = interface.variables[name], !variable.hasDefault else { continue }
       report(
         "missing-input", "nothing gives `\(name)` to the module of `\(kind.id)`", at: kind.range,
-        help: "Add `input \"\(name)\" { value = … }`, or give the variable a default.",
+        help: #"Add `input "\#(name)" { value = … }`, or give the variable a default."#,
         notes: [.init("declared here", at: variable.range)])
     }
   }

@@ -33,7 +33,7 @@ extension Session {
       var inAccount: Set<String> = []
       if let account = self.account(of: group, among: accounts, configuration) {
         let shared = load(files, EnvironmentGroup(account), declared)
-        shared.resources.forEach { inAccount.insert($0.address) }
+        for resource in shared.resources { inAccount.insert(resource.address) }
         homes.insert(account.name)
         inventory = merged(inventory, shared)
       }
