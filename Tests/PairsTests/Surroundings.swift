@@ -24,6 +24,8 @@ enum Surroundings {
     switch kind {
     // A pipe comes from somewhere.
     case "pipes": ["kinesis"]
+    // Two networks are joined.
+    case "peering": ["vpc"]
     default: []
     }
   }

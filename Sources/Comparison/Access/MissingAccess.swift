@@ -140,15 +140,18 @@ struct MissingAccess {
   private func resourcePolicy(_ grant: Grant) -> [Finding] {
     let kind = comparison.kind(grant.client)
     guard grant.contract.isByResourcePolicy else { return [] }
-    let principal = kind?.identity.servicePrincipal
+    let principals =
+      [kind?.identity.servicePrincipal].compactMap { $0 }
+      + grant.contract.namedPrincipals
     let essential = grant.contract.essentialActions(for: grant.flow.verbs).first
     let found = comparison.paths(to: grant.server).filter { path in
       guard path.path.kind == .resourcePolicy else { return false }
       if let essential, !allows(path, essential) { return false }
       if path.from.contains(grant.client) { return true }
-      guard principal != nil else { return false }
-      return path.path.from == .service(principal ?? "")
-        || (path.from.isEmpty && path.path.service == principal)
+      return principals.contains { principal in
+        path.path.from == .service(principal)
+          || (path.from.isEmpty && path.path.service == principal)
+      }
     }
     if found.contains(where: { !$0.path.isUncertain }) { return [] }
     let isUnknown =
