@@ -2,6 +2,30 @@ resource "aws_sns_topic" "pager" {
   name = "${local.prefix}-on-call"
 }
 
+data "aws_iam_policy_document" "pager" {
+  statement {
+    sid       = "Alarms"
+    actions   = ["sns:Publish"]
+    resources = [aws_sns_topic.pager.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = ["cloudwatch.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [var.account_id]
+    }
+  }
+}
+
+resource "aws_sns_topic_policy" "pager" {
+  arn    = aws_sns_topic.pager.arn
+  policy = data.aws_iam_policy_document.pager.json
+}
+
 resource "aws_sns_topic_subscription" "pager" {
   topic_arn = aws_sns_topic.pager.arn
   protocol  = "email"

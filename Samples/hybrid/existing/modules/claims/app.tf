@@ -107,7 +107,7 @@ resource "aws_vpc_security_group_egress_rule" "app_internet" {
 data "aws_iam_policy_document" "app" {
   statement {
     sid       = "Documents"
-    actions   = ["s3:GetObject", "s3:ListBucket", "s3:PutObject", "s3:AbortMultipartUpload"]
+    actions   = ["s3:GetObject", "s3:ListBucket"]
     resources = [aws_s3_bucket.documents.arn, "${aws_s3_bucket.documents.arn}/*"]
   }
 }
