@@ -149,3 +149,13 @@ flow {
     instead = "Draw an arrow from AWS Config through EventBridge to the function that repairs."
   }
 }
+
+flow {
+  from = ["cloudtrail"]
+  to   = ["cw_logs"]
+
+  refuse {
+    because = "the trail of the account already has a log group that nobody of the stack can change"
+    instead = "Leave the arrow undrawn, or mark it with `zt-ignore`."
+  }
+}
