@@ -53,7 +53,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reporting",
-      dependencies: ["Diagnostics", "Diagrams", "Catalog", "Architecture", "Comparison"],
+      dependencies: [
+        "Diagnostics", "Diagrams", "HCL", "Terraform", "Catalog", "Architecture", "Comparison",
+      ],
       swiftSettings: strict),
     // Not in the product: the ways in for a stranger's bytes, which the tests and Fuzz/ share.
     .target(

@@ -15,6 +15,22 @@ package struct MarkdownPage {
     text += "\n" + items.map { "- \($0)\n" }.joined()
   }
 
+  /// A fenced block; its fence is longer than any in the text.
+  package mutating func code(_ text: String, language: String) {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { visible(String(decoding: $0, as: UTF8.self)) }
+    var longest = 0
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    self.text += "\n\(fence)\(language)\n" + lines.joined(separator: "\n")
+    if lines.last?.isEmpty == false { self.text += "\n" }
+    self.text += fence + "\n"
+  }
+
   package mutating func table(_ header: [String], _ rows: [[String]]) {
     guard !rows.isEmpty else { return }
     text += "\n| " + header.map(Self.escaped).joined(separator: " | ") + " |\n"

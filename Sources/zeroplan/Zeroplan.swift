@@ -18,10 +18,8 @@ struct Zeroplan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       GenerateCommand.self, CheckCommand.self, OverlayCommand.self, ParityCommand.self,
-      InspectCommand.self, RoadmapCommand.self, AccessCommand.self, CatalogCommand.self,
-      InitCommand.self,
-      FormatCommand.self,
-      EvaluateCommand.self,
+      RoadmapCommand.self, AccessCommand.self, InspectCommand.self, ExplainCommand.self,
+      CatalogCommand.self, InitCommand.self, FormatCommand.self, EvaluateCommand.self,
     ])
 
   static func main() {

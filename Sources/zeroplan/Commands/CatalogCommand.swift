@@ -78,6 +78,7 @@ func lintCatalog(_ sources: [any FileSource]) -> [Diagnostic] {
   let (catalog, loading) = loadCatalog(sources)
   let (controls, controlProblems) = loadControls(sources)
   var problems = loading + controlProblems
+  problems += loadDiagnosticMeanings(sources).1
   problems += loadAuxiliaries(sources).1 + loadImpliedAccess(sources).1
   let (knowledge, knowledgeProblems) = loadAccessKnowledge(sources)
   problems += knowledgeProblems
