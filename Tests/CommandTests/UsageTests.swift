@@ -247,8 +247,12 @@ import Testing
   }
 
   @Test func eachCommandHasHelpWithAnExample() throws {
-    for command in ["generate", "check", "overlay", "parity", "inspect", "init", "fmt", "eval"] {
-      let run = try workspace.run(command, "--help")
+    for command in [
+      "generate", "check", "overlay", "parity", "roadmap", "access", "inspect", "explain",
+      "catalog", "catalog list", "catalog lint", "init", "fmt", "eval",
+    ] {
+      let words = command.split(separator: " ").map(String.init)
+      let run = try workspace.start(words + ["--help"]).finish()
       #expect(run.status == 0)
       #expect(run.output.contains("EXAMPLE: zeroplan \(command) "))
     }
