@@ -32,6 +32,12 @@ kind "saas" {
   labels = ["saas", "third party", "third-party", "3rd party", "third party api", "external api", "partner", "partners", "vendor", "external service", "external system", "external systems", "stripe", "paypal", "twilio", "sendgrid", "auth0", "okta", "datadog", "slack", "salesforce", "zendesk", "openai", "openai api", "mongodb atlas", "snowflake", "new relic", "pagerduty"]
 }
 
+kind "partner_account" {
+  title  = "Partner account"
+  role   = "actor"
+  labels = ["partner account", "partner aws account", "customer account", "customer aws account", "third-party account", "third party account", "vendor account", "external account", "external aws account"]
+}
+
 kind "ci" {
   title  = "Continuous integration"
   role   = "resource"
@@ -47,9 +53,9 @@ kind "account" {
 
 kind "organizations" {
   title  = "AWS Organizations"
-  role   = "service"
-  types  = ["aws_organizations_organization"]
-  labels = ["aws organizations", "organizations"]
+  role   = "resource"
+  types  = ["aws_organizations_policy", "aws_organizations_organization"]
+  labels = ["aws organizations", "organizations", "service control policies", "scp"]
 }
 
 kind "environment" {

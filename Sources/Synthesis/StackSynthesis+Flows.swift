@@ -20,7 +20,8 @@ struct FlowContext {
 
   /// Whether both ends are of the stack and stand in different accounts.
   var isAcrossAccounts: Bool {
-    guard let client, let server else { return false }
+    // Sessions that others are given statements for act in the account of what they reach.
+    guard let client, let server, client.identity("statements_input") == nil else { return false }
     return client.place.account != server.place.account
   }
 

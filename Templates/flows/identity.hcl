@@ -323,3 +323,187 @@ flow {
     instead = "Draw Session Manager for administrators, or Verified Access with an internal load balancer for applications."
   }
 }
+
+# Another company's account keeps its own roles; the policy of what they reach names them, and says what they may.
+flow {
+  from    = ["partner_account"]
+  to      = ["s3"]
+  default = "read"
+
+  actions {
+    read  = ["s3:GetObject", "s3:ListBucket"]
+    write = ["s3:PutObject", "s3:AbortMultipartUpload"]
+  }
+
+  resource_statement {
+    only      = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+    resources = ["${zt.to.arn}/*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = lookup(var.partner_role_arns, zt.from.id, [])
+    }
+  }
+
+  resource_statement {
+    only      = ["s3:ListBucket"]
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "AWS"
+      identifiers = lookup(var.partner_role_arns, zt.from.id, [])
+    }
+  }
+
+  key_statement {
+    verbs     = ["read"]
+    actions   = ["kms:Decrypt"]
+    resources = ["*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = lookup(var.partner_role_arns, zt.from.id, [])
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["s3.${data.aws_region.current.region}.amazonaws.com"]
+    }
+  }
+
+  key_statement {
+    verbs     = ["write", "both"]
+    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    resources = ["*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = lookup(var.partner_role_arns, zt.from.id, [])
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["s3.${data.aws_region.current.region}.amazonaws.com"]
+    }
+  }
+}
+
+flow {
+  from    = ["partner_account"]
+  to      = ["sqs"]
+  default = "write"
+
+  actions {
+    read  = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueUrl", "sqs:GetQueueAttributes"]
+    write = ["sqs:SendMessage", "sqs:GetQueueUrl", "sqs:GetQueueAttributes"]
+  }
+
+  resource_statement {
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "AWS"
+      identifiers = lookup(var.partner_role_arns, zt.from.id, [])
+    }
+  }
+
+  key_statement {
+    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    resources = ["*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = lookup(var.partner_role_arns, zt.from.id, [])
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["sqs.${data.aws_region.current.region}.amazonaws.com"]
+    }
+  }
+}
+
+flow {
+  from    = ["partner_account"]
+  to      = ["sns"]
+  default = "write"
+
+  actions {
+    write = ["sns:Publish"]
+  }
+
+  resource_statement {
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "AWS"
+      identifiers = lookup(var.partner_role_arns, zt.from.id, [])
+    }
+  }
+
+  key_statement {
+    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    resources = ["*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = lookup(var.partner_role_arns, zt.from.id, [])
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["sns.${data.aws_region.current.region}.amazonaws.com"]
+    }
+  }
+}
+
+flow {
+  from    = ["partner_account"]
+  to      = ["eventbridge"]
+  default = "write"
+
+  actions {
+    write = ["events:PutEvents"]
+  }
+
+  resource_statement {
+    resources = [zt.to.arn]
+
+    principals {
+      type        = "AWS"
+      identifiers = lookup(var.partner_role_arns, zt.from.id, [])
+    }
+  }
+}
+
+flow {
+  from = ["partner_account"]
+  to   = ["alb", "apigw_http", "apigw_rest", "cloudfront"]
+
+  refuse {
+    because = "a front door knows requests, not accounts"
+    instead = "Draw the partner as a third party that calls the front door, or let its account reach a queue, a bucket or a topic."
+  }
+}
+
+flow {
+  from = ["partner_account"]
+  to   = ["rds", "rds_mysql", "aurora", "dynamodb", "elasticache", "secretsmanager", "kms", "lambda", "fargate", "ecs", "ec2", "asg", "eks"]
+
+  refuse {
+    because = "another company's account must not reach data or workloads directly"
+    instead = "Draw a bucket, a queue, a topic or an event bus between, or an API."
+  }
+}
+
+# What holds for every account below is attached to its unit, not to the arrow.
+flow {
+  from    = ["organizations"]
+  to      = ["account", "identity_center", "cloudtrail", "config", "guardduty", "securityhub"]
+  default = "write"
+  attach  = true
+}

@@ -107,7 +107,7 @@ frame "vpc" {
 frame "account" {
   title     = "AWS account"
   words     = ["aws account", "account"]
-  not_words = ["service account", "accounts service", "account service", "account api"]
+  not_words = ["service account", "accounts service", "account service", "account api", "partner account", "partner aws account", "customer account", "customer aws account", "third-party account", "third party account", "vendor account", "external account", "external aws account"]
 }
 
 frame "region" {

@@ -27,11 +27,13 @@ run "drawn_paths" {
 }
 
 zt_values {
-  project           = "test"
-  environment       = "test"
-  account_id        = "111122223333"
-  region            = "eu-west-1"
-  domain_name       = "shop.example.com"
-  on_premises_cidrs = ["10.200.0.0/16"]
-  security_contacts = ["security@example.com"]
+  project              = "test"
+  environment          = "test"
+  account_id           = "111122223333"
+  region               = "eu-west-1"
+  domain_name          = "shop.example.com"
+  on_premises_cidrs    = ["10.200.0.0/16"]
+  organization_regions = ["eu-west-1"]
+  partner_role_arns    = { partner = ["arn:aws:iam::444455556666:role/partner"] }
+  security_contacts    = ["security@example.com"]
 }

@@ -216,3 +216,35 @@ variable "notification_urls" {
     error_message = "https addresses only."
   }
 }
+
+variable "organization_targets" {
+  description = "Organisational units (ou-…) and accounts that the drawn organisation's policies are attached to. Empty: they bind nobody yet."
+  type        = list(string)
+  default     = []
+}
+
+variable "organization_regions" {
+  description = "Regions that the drawn organisation's policies leave open."
+  type        = list(string)
+}
+
+variable "customer_networks" {
+  description = "Networks behind the VPN gateway on the other side; routes lead there only."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for cidr in var.customer_networks : can(cidrhost(cidr, 0)) && !endswith(cidr, "/0")])
+    error_message = "Give networks such as 192.168.0.0/16; the whole internet is not one of them."
+  }
+}
+
+variable "partner_role_arns" {
+  description = "Roles of other companies' accounts that policies of this stack admit, by component of the diagram."
+  type        = map(list(string))
+
+  validation {
+    condition     = length(var.partner_role_arns) > 0 && alltrue([for arns in values(var.partner_role_arns) : length(arns) > 0 && alltrue([for arn in arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$", arn))])])
+    error_message = "Set partner_role_arns in terraform.tfvars to the full ARNs of roles, by component: { partner = [\"arn:aws:iam::444455556666:role/NAME\"] }. No root, no wildcard."
+  }
+}

@@ -148,6 +148,8 @@ struct MissingAccess {
       guard path.path.kind == .resourcePolicy else { return false }
       if let essential, !allows(path, essential) { return false }
       if path.from.contains(grant.client) { return true }
+      // Identities of others are told by what they may do: the policy names them, and no box of ours is them.
+      if comparison.drawn.isActor(grant.client), case .elsewhere = path.path.from { return true }
       return principals.contains { principal in
         path.path.from == .service(principal)
           || (path.from.isEmpty && path.path.service == principal)
