@@ -147,6 +147,9 @@ auxiliary "aws_ses_domain_identity" { always = true }
 auxiliary "aws_workspaces_directory" { always = true }
 auxiliary "aws_dms_endpoint" { always = true }
 
+# One organisation has several policies.
+auxiliary "aws_organizations_policy" { always = true }
+
 auxiliary "aws_cloudfront_origin_access_identity" {
   always        = true
   referenced_by = ["aws_cloudfront_distribution.origin.s3_origin_config.origin_access_identity"]

@@ -19,7 +19,7 @@ group "outside_callers" {
 
 # What packets pass without being asked for: an arrow into one and an arrow out of it are one flow.
 group "intermediaries" {
-  kinds = ["igw", "nat", "vpc_endpoint", "peering", "tgw", "vpn", "dx", "network_firewall", "eip", "nacl"]
+  kinds = ["igw", "nat", "vpc_endpoint", "peering", "tgw", "vpn", "dx", "network_firewall", "eip", "nacl", "roles_anywhere"]
 }
 
 # Boundaries that say where something is, not what reaches it.

@@ -51,6 +51,12 @@ kind "account" {
   labels = ["aws account"]
 }
 
+kind "roles_anywhere" {
+  title  = "IAM Roles Anywhere"
+  role   = "service"
+  labels = ["roles anywhere", "iam roles anywhere"]
+}
+
 kind "organizations" {
   title  = "AWS Organizations"
   role   = "resource"
@@ -79,14 +85,12 @@ kind "iam_user" {
 kind "iam_role" {
   title  = "IAM role"
   role   = "service"
-  types  = ["aws_iam_role"]
   labels = ["iam role", "execution role", "task role"]
 }
 
 kind "iam_policy" {
   title  = "IAM policy"
   role   = "service"
-  types  = ["aws_iam_policy"]
   labels = ["iam policy", "iam"]
 }
 

@@ -133,17 +133,17 @@ shapes = {
   "mxgraph.aws2.deployment_and_management.elastic_beanstalk"                       = { title = "AWS Elastic Beanstalk", role = "resource", kind = "beanstalk", type = "aws_elastic_beanstalk_environment" }
   "mxgraph.aws2.deployment_and_management.elastic_beanstalk_application"           = { title = "Elastic Beanstalk application", role = "resource", type = "aws_elastic_beanstalk_application" }
   "mxgraph.aws2.deployment_and_management.elastic_beanstalk_deployment"            = { title = "Elastic Beanstalk deployment", role = "resource", type = "aws_elastic_beanstalk_application_version" }
-  "mxgraph.aws2.deployment_and_management.iam"                                     = { title = "AWS IAM", role = "service", kind = "iam_role", type = "aws_iam_role" }
+  "mxgraph.aws2.deployment_and_management.iam"                                     = { title = "AWS IAM", role = "service", kind = "iam_role" }
   "mxgraph.aws2.deployment_and_management.iam_add-on"                              = { title = "IAM add-on", role = "generic" }
   "mxgraph.aws2.deployment_and_management.iam_credentials"                         = { title = "IAM access key", role = "resource", type = "aws_iam_access_key" }
   "mxgraph.aws2.deployment_and_management.iam_data_encryption_key"                 = { title = "Security symbol", role = "generic" }
   "mxgraph.aws2.deployment_and_management.iam_encrypted_data"                      = { title = "Security symbol", role = "generic" }
   "mxgraph.aws2.deployment_and_management.iam_mfa_token"                           = { title = "Security symbol", role = "generic" }
-  "mxgraph.aws2.deployment_and_management.iam_permissions"                         = { title = "IAM permissions", role = "service", kind = "iam_policy", type = "aws_iam_policy" }
-  "mxgraph.aws2.deployment_and_management.iam_roles"                               = { title = "IAM role", role = "service", kind = "iam_role", type = "aws_iam_role" }
-  "mxgraph.aws2.deployment_and_management.iam_security_token_service"              = { title = "AWS STS", role = "service", note = "no resource of the provider stands for it" }
-  "mxgraph.aws2.deployment_and_management.iam_short_term_credentials"              = { title = "AWS STS", role = "service", note = "no resource of the provider stands for it" }
-  "mxgraph.aws2.deployment_and_management.iam_sts"                                 = { title = "AWS STS", role = "service", note = "no resource of the provider stands for it" }
+  "mxgraph.aws2.deployment_and_management.iam_permissions"                         = { title = "IAM permissions", role = "service", kind = "iam_policy" }
+  "mxgraph.aws2.deployment_and_management.iam_roles"                               = { title = "IAM role", role = "service", kind = "iam_role" }
+  "mxgraph.aws2.deployment_and_management.iam_security_token_service"              = { title = "AWS STS", role = "service", kind = "sts" }
+  "mxgraph.aws2.deployment_and_management.iam_short_term_credentials"              = { title = "AWS STS", role = "service", kind = "sts" }
+  "mxgraph.aws2.deployment_and_management.iam_sts"                                 = { title = "AWS STS", role = "service", kind = "sts" }
   "mxgraph.aws2.deployment_and_management.opsworks"                                = { title = "AWS OpsWorks", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws2.deployment_and_management.opsworks_apps"                           = { title = "AWS OpsWorks", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws2.deployment_and_management.opsworks_deployments"                    = { title = "AWS OpsWorks", role = "service", note = "no resource of the provider stands for it" }

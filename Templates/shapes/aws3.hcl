@@ -144,7 +144,7 @@ shapes = {
   "mxgraph.aws3.http_notification"                = { title = "SNS HTTP notification", role = "resource", type = "aws_sns_topic_subscription" }
   "mxgraph.aws3.http_protocol"                    = { title = "Protocol", role = "generic" }
   "mxgraph.aws3.human_intelligence_tasks_hit"     = { title = "Mechanical Turk HIT", role = "generic" }
-  "mxgraph.aws3.iam"                              = { title = "AWS IAM", role = "service", kind = "iam_role", type = "aws_iam_role" }
+  "mxgraph.aws3.iam"                              = { title = "AWS IAM", role = "service", kind = "iam_role" }
   "mxgraph.aws3.import_export"                    = { title = "AWS Snow Family", role = "external" }
   "mxgraph.aws3.inspector"                        = { title = "Amazon Inspector", role = "service", kind = "inspector", type = "aws_inspector2_enabler" }
   "mxgraph.aws3.instance"                         = { title = "EC2 instance", role = "resource", kind = "ec2", type = "aws_instance" }
@@ -207,7 +207,7 @@ shapes = {
   "mxgraph.aws3.parameter_store"                  = { title = "SSM Parameter Store", role = "resource", kind = "ssm", type = "aws_ssm_parameter" }
   "mxgraph.aws3.patch_manager"                    = { title = "SSM Patch Manager", role = "resource", type = "aws_ssm_patch_baseline" }
   "mxgraph.aws3.permissions"                      = { title = "VPC subnet", role = "boundary", kind = "subnet", type = "aws_subnet" }
-  "mxgraph.aws3.permissions_2"                    = { title = "IAM permissions", role = "service", kind = "iam_policy", type = "aws_iam_policy" }
+  "mxgraph.aws3.permissions_2"                    = { title = "IAM permissions", role = "service", kind = "iam_policy" }
   "mxgraph.aws3.pinpoint"                         = { title = "Amazon Pinpoint", role = "resource", type = "aws_pinpoint_app" }
   "mxgraph.aws3.piop"                             = { title = "RDS Provisioned IOPS", role = "resource", kind = "rds", type = "aws_db_instance" }
   "mxgraph.aws3.police_emergency"                 = { title = "Device", role = "actor" }
@@ -227,7 +227,7 @@ shapes = {
   "mxgraph.aws3.requester"                        = { title = "Mechanical Turk requester", role = "actor", kind = "users" }
   "mxgraph.aws3.rescue"                           = { title = "EC2 Rescue", role = "generic" }
   "mxgraph.aws3.resources"                        = { title = "AWS OpsWorks", role = "service", note = "no resource of the provider stands for it" }
-  "mxgraph.aws3.role"                             = { title = "IAM role", role = "service", kind = "iam_role", type = "aws_iam_role" }
+  "mxgraph.aws3.role"                             = { title = "IAM role", role = "service", kind = "iam_role" }
   "mxgraph.aws3.route_53"                         = { title = "Amazon Route 53", role = "resource", kind = "route53", type = "aws_route53_zone" }
   "mxgraph.aws3.route_table"                      = { title = "Route table", role = "resource", type = "aws_route_table" }
   "mxgraph.aws3.router"                           = { title = "VPC router", role = "service", note = "no resource of the provider stands for it" }
@@ -258,13 +258,13 @@ shapes = {
   "mxgraph.aws3.step_functions"                   = { title = "AWS Step Functions", role = "resource", kind = "sfn", type = "aws_sfn_state_machine" }
   "mxgraph.aws3.storage_gateway"                  = { title = "AWS Storage Gateway", role = "resource", type = "aws_storagegateway_gateway" }
   "mxgraph.aws3.streaming_distribution"           = { title = "CloudFront streaming distribution", role = "resource", kind = "cloudfront", type = "aws_cloudfront_distribution" }
-  "mxgraph.aws3.sts"                              = { title = "AWS STS", role = "service", note = "no resource of the provider stands for it" }
-  "mxgraph.aws3.sts_2"                            = { title = "AWS STS", role = "service", note = "no resource of the provider stands for it" }
+  "mxgraph.aws3.sts"                              = { title = "AWS STS", role = "service", kind = "sts" }
+  "mxgraph.aws3.sts_2"                            = { title = "AWS STS", role = "service", kind = "sts" }
   "mxgraph.aws3.swf"                              = { title = "Amazon SWF", role = "resource", type = "aws_swf_domain" }
   "mxgraph.aws3.table"                            = { title = "DynamoDB table", role = "resource", kind = "dynamodb", type = "aws_dynamodb_table" }
   "mxgraph.aws3.tape_storage"                     = { title = "On-premises server/media", role = "external", kind = "on_prem" }
   "mxgraph.aws3.template"                         = { title = "CloudFormation change set/template", role = "generic" }
-  "mxgraph.aws3.temporary_security_credential"    = { title = "AWS STS", role = "service", note = "no resource of the provider stands for it" }
+  "mxgraph.aws3.temporary_security_credential"    = { title = "AWS STS", role = "service", kind = "sts" }
   "mxgraph.aws3.thermostat"                       = { title = "Device", role = "actor" }
   "mxgraph.aws3.toolkit_for_eclipse"              = { title = "AWS toolkit", role = "generic" }
   "mxgraph.aws3.toolkit_for_visual_studio"        = { title = "AWS toolkit", role = "generic" }

@@ -62,7 +62,7 @@ shapes = {
   "mxgraph.aws3d.s3bucket"             = { title = "S3 bucket", role = "resource", kind = "s3", type = "aws_s3_bucket" }
   "mxgraph.aws3d.searchengine"         = { title = "Search engine", role = "resource", type = "aws_cloudsearch_domain" }
   "mxgraph.aws3d.secureconnection"     = { title = "Secure connection", role = "generic" }
-  "mxgraph.aws3d.securitytokenservice" = { title = "AWS STS", role = "service", note = "no resource of the provider stands for it" }
+  "mxgraph.aws3d.securitytokenservice" = { title = "AWS STS", role = "service", kind = "sts" }
   "mxgraph.aws3d.simpledb"             = { title = "Amazon SimpleDB", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws3d.simpledb2"            = { title = "Amazon SimpleDB", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws3d.snapshot"             = { title = "EBS snapshot", role = "resource", type = "aws_ebs_snapshot" }

@@ -510,8 +510,8 @@ shapes = {
   "mxgraph.aws4.i2"                                                          = { title = "Amazon EC2 instance (i2)", role = "resource", kind = "ec2", type = "aws_instance" }
   "mxgraph.aws4.i3_instance"                                                 = { title = "Amazon EC2 instance (i3)", role = "resource", kind = "ec2", type = "aws_instance" }
   "mxgraph.aws4.i3en"                                                        = { title = "Amazon EC2 instance (i3en)", role = "resource", kind = "ec2", type = "aws_instance" }
-  "mxgraph.aws4.identity_access_management_iam_roles_anywhere"               = { title = "IAM Roles Anywhere", role = "resource", type = "aws_rolesanywhere_trust_anchor" }
-  "mxgraph.aws4.identity_and_access_management"                              = { title = "AWS IAM", role = "service", kind = "iam_role", type = "aws_iam_role" }
+  "mxgraph.aws4.identity_access_management_iam_roles_anywhere"               = { title = "IAM Roles Anywhere", role = "resource", kind = "roles_anywhere" }
+  "mxgraph.aws4.identity_and_access_management"                              = { title = "AWS IAM", role = "service", kind = "iam_role" }
   "mxgraph.aws4.illustration_desktop"                                        = { title = "Client device", role = "actor", kind = "users" }
   "mxgraph.aws4.illustration_devices"                                        = { title = "Client device", role = "actor", kind = "users" }
   "mxgraph.aws4.illustration_notification"                                   = { title = "Generic symbol", role = "generic" }
@@ -756,7 +756,7 @@ shapes = {
   "mxgraph.aws4.patch_manager"                                               = { title = "SSM Patch Manager", role = "resource", type = "aws_ssm_patch_baseline" }
   "mxgraph.aws4.payment_cryptography"                                        = { title = "AWS Payment Cryptography", role = "resource", type = "aws_paymentcryptography_key" }
   "mxgraph.aws4.peering"                                                     = { title = "VPC peering connection", role = "resource", kind = "peering", type = "aws_vpc_peering_connection" }
-  "mxgraph.aws4.permissions"                                                 = { title = "IAM permissions", role = "service", kind = "iam_policy", type = "aws_iam_policy" }
+  "mxgraph.aws4.permissions"                                                 = { title = "IAM permissions", role = "service", kind = "iam_policy" }
   "mxgraph.aws4.permissions_2"                                               = { title = "Generic permissions symbol", role = "generic" }
   "mxgraph.aws4.personal_health_dashboard"                                   = { title = "AWS Health Dashboard", role = "generic" }
   "mxgraph.aws4.personalize"                                                 = { title = "Amazon Personalize", role = "service", note = "no resource of the provider stands for it" }
@@ -843,7 +843,7 @@ shapes = {
   "mxgraph.aws4.resources"                                                   = { title = "AWS OpsWorks", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.robomaker"                                                   = { title = "AWS RoboMaker", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.robotics"                                                    = { title = "AWS category icon", role = "generic" }
-  "mxgraph.aws4.role"                                                        = { title = "IAM role", role = "service", kind = "iam_role", type = "aws_iam_role" }
+  "mxgraph.aws4.role"                                                        = { title = "IAM role", role = "service", kind = "iam_role" }
   "mxgraph.aws4.route_53"                                                    = { title = "Amazon Route 53", role = "resource", kind = "route53", type = "aws_route53_zone" }
   "mxgraph.aws4.route_53_application_recovery_controller"                    = { title = "Amazon Application Recovery Controller", role = "resource", type = "aws_route53recoverycontrolconfig_cluster" }
   "mxgraph.aws4.route_53_readiness_checks"                                   = { title = "Route 53 readiness check", role = "resource", type = "aws_route53recoveryreadiness_readiness_check" }
@@ -941,8 +941,8 @@ shapes = {
   "mxgraph.aws4.storage"                                                     = { title = "AWS category icon", role = "generic" }
   "mxgraph.aws4.storage_gateway"                                             = { title = "AWS Storage Gateway", role = "resource", type = "aws_storagegateway_gateway" }
   "mxgraph.aws4.streaming_distribution"                                      = { title = "CloudFront streaming distribution", role = "resource", kind = "cloudfront", type = "aws_cloudfront_distribution" }
-  "mxgraph.aws4.sts"                                                         = { title = "AWS STS", role = "service", note = "no resource of the provider stands for it" }
-  "mxgraph.aws4.sts_alternate"                                               = { title = "AWS STS", role = "service", note = "no resource of the provider stands for it" }
+  "mxgraph.aws4.sts"                                                         = { title = "AWS STS", role = "service", kind = "sts" }
+  "mxgraph.aws4.sts_alternate"                                               = { title = "AWS STS", role = "service", kind = "sts" }
   "mxgraph.aws4.sumerian"                                                    = { title = "Amazon Sumerian", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.supply_chain"                                                = { title = "AWS Supply Chain", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.support"                                                     = { title = "AWS program", role = "generic" }
@@ -965,7 +965,7 @@ shapes = {
   "mxgraph.aws4.tape_storage"                                                = { title = "On-premises server/media", role = "external", kind = "on_prem" }
   "mxgraph.aws4.telco_network_builder"                                       = { title = "AWS Telco Network Builder", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.template"                                                    = { title = "CloudFormation change set/template", role = "generic" }
-  "mxgraph.aws4.temporary_security_credential"                               = { title = "AWS STS", role = "service", note = "no resource of the provider stands for it" }
+  "mxgraph.aws4.temporary_security_credential"                               = { title = "AWS STS", role = "service", kind = "sts" }
   "mxgraph.aws4.tensorflow_on_aws"                                           = { title = "ML framework", role = "generic" }
   "mxgraph.aws4.textract"                                                    = { title = "Amazon Textract", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.textract_analyze_lending"                                    = { title = "Amazon Textract", role = "service", note = "no resource of the provider stands for it" }

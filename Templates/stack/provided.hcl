@@ -4,6 +4,11 @@ provided "account" {
   because = "Part of the account's baseline (accounts/)."
 }
 
+provided "outside" {
+  kinds   = ["roles_anywhere"]
+  because = "Part of the role of each on-premises system."
+}
+
 provided "network" {
   kinds   = ["nat", "igw", "eip", "eni", "nacl", "route_table", "router", "sg"]
   because = "Part of the VPC's module, where something needs it."

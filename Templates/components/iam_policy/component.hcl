@@ -1,8 +1,7 @@
-# A service of the account: the baseline (accounts/ACCOUNT) provides it, no module of the stack does.
+# Every component that calls AWS has a role of its own, with what its arrows say: a drawn role says no more, and no single resource is it.
 component "iam_policy" {
-  title         = "IAM policy"
-  role          = "service"
-  resource_type = "aws_iam_policy"
-  types         = ["aws_iam_policy"]
-  labels        = ["iam policy", "iam"]
+  title  = "IAM policy"
+  role   = "service"
+  types  = []
+  labels = ["iam policy", "iam"]
 }

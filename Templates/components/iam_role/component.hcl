@@ -1,8 +1,7 @@
-# A service of the account: the baseline (accounts/ACCOUNT) provides it, no module of the stack does.
+# Every component that calls AWS has a role of its own, with what its arrows say: a drawn role says no more, and no single resource is it.
 component "iam_role" {
-  title         = "IAM role"
-  role          = "service"
-  resource_type = "aws_iam_role"
-  types         = ["aws_iam_role"]
-  labels        = ["iam role", "execution role", "task role"]
+  title  = "IAM role"
+  role   = "service"
+  types  = []
+  labels = ["iam role", "execution role", "task role"]
 }
