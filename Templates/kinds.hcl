@@ -651,7 +651,7 @@ kind "ssm" {
 
 kind "sts" {
   title  = "Security Token Service"
-  role   = "resource"
+  role   = "service"
   labels = ["sts"]
 }
 

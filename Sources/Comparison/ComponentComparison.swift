@@ -32,7 +32,9 @@ struct ComponentComparison {
       environment: estate.environment, component: place(component), message: message,
       why: "What was agreed on the picture is not there, and neither are the controls it brings.",
       fix: component.kind.map { kind in
-        input.catalog.kind(kind)?.hasModule == true
+        let refusal = input.catalog.kind(kind)?.body.blocks("refuse").first?.body
+        if let instead = refusal?.attribute("instead")?.expression.literalString { return instead }
+        return input.catalog.kind(kind)?.hasModule == true
           ? "Run `zeroplan generate` and take over modules/\(kind), or name its address with zt-address."
           : "Add it, or name its address with zt-address."
       })

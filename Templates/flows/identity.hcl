@@ -507,3 +507,38 @@ flow {
   default = "write"
   attach  = true
 }
+
+# A drawn role is the one that its workload has anyway; taking it on gives nothing by itself.
+flow {
+  from    = ["compute", "ci", "users", "on_prem", "saas", "identity_center", "codebuild", "codepipeline", "sfn", "cognito", "iam_policy"]
+  to      = ["iam_role", "sts"]
+  default = "authenticate"
+  attach  = true
+}
+
+flow {
+  from    = ["iam_role", "sts", "iam_policy"]
+  to      = ["compute", "ci", "users", "on_prem", "saas", "identity_center", "codebuild", "codepipeline", "sfn", "cognito", "iam_role", "iam_policy"]
+  default = "authenticate"
+  attach  = true
+}
+
+flow {
+  from = ["iam_role", "sts", "iam_policy"]
+  to   = ["s3", "dynamodb", "sqs", "sns", "kinesis", "secretsmanager", "ssm", "rds", "rds_mysql", "aurora", "elasticache", "ecr", "eventbridge", "kms", "efs"]
+
+  refuse {
+    because = "a role does nothing by itself: whoever takes it on does"
+    instead = "Draw the arrow from the workload, the pipeline or the third party that has the role."
+  }
+}
+
+flow {
+  from = ["iam_user"]
+  to   = ["s3", "dynamodb", "sqs", "sns", "kinesis", "secretsmanager", "ssm", "rds", "rds_mysql", "aurora", "elasticache", "ecr", "eventbridge", "kms", "lambda", "fargate", "ec2"]
+
+  refuse {
+    because = "an IAM user has a password or keys that never end"
+    instead = "Draw Identity Center for people, or a CI box for pipelines, and the arrow from there."
+  }
+}

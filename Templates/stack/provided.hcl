@@ -1,6 +1,6 @@
 # What a diagram shows and something else of the tree brings about.
 provided "account" {
-  kinds   = ["access_analyzer", "cloudtrail", "config", "guardduty", "iam", "iam_policy", "iam_role", "inspector", "securityhub"]
+  kinds   = ["access_analyzer", "cloudtrail", "config", "guardduty", "iam", "inspector", "securityhub"]
   because = "Part of the account's baseline (accounts/)."
 }
 
@@ -15,7 +15,7 @@ provided "network" {
 }
 
 provided "service" {
-  kinds   = ["ebs", "cw_logs", "log_group", "iam_sts", "sts"]
+  kinds   = ["ebs", "cw_logs", "log_group", "iam_policy", "iam_role", "iam_sts", "sts"]
   because = "Part of the modules that use it."
 }
 
