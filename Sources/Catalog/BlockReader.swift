@@ -129,7 +129,7 @@ struct BlockReader {
 }
 
 extension Expression {
-  var literalString: String? {
+  package var literalString: String? {
     switch kind {
     case .template(let parts), .heredoc(_, _, let parts):
       var text = ""

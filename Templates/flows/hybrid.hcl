@@ -233,7 +233,7 @@ flow {
   }
 }
 
-# A new revision runs with roles that the pipeline cannot choose: it may restart the service, not describe another one.
+# A new revision runs with the roles that the task has: the pipeline cannot choose others.
 flow {
   from    = ["ci"]
   to      = ["fargate", "ecs"]
@@ -245,6 +245,23 @@ flow {
 
   statement {
     resources = [zt.to.arn]
+  }
+
+  # Reading and registering revisions know no resource; the roles below are what bounds them.
+  statement {
+    actions   = ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition"]
+    resources = ["*"]
+  }
+
+  statement {
+    actions   = ["iam:PassRole"]
+    resources = [zt.to.role_arn, zt.to.output.execution_role_arn]
+
+    condition {
+      test     = "StringEquals"
+      variable = "iam:PassedToService"
+      values   = ["ecs-tasks.amazonaws.com"]
+    }
   }
 }
 

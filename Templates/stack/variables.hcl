@@ -86,14 +86,20 @@ variable "device_trust" {
 }
 
 variable "ci_issuer" {
-  description = "Host name of the pipeline's token issuer."
+  description = "Host name of the pipeline's token issuer. Null: that of GitHub Actions or GitLab, as the diagram says."
   type        = string
-  default     = "token.actions.githubusercontent.com"
+  default     = null
 
   validation {
-    condition     = can(regex("^[a-z0-9.-]+(/[A-Za-z0-9._-]+)*$", var.ci_issuer))
+    condition     = var.ci_issuer == null || can(regex("^[a-z0-9.-]+(/[A-Za-z0-9._-]+)*$", var.ci_issuer))
     error_message = "Write the issuer without https://, such as token.actions.githubusercontent.com."
   }
+}
+
+variable "ci_audience" {
+  description = "Whom the pipeline's tokens are for. Null: sts.amazonaws.com."
+  type        = string
+  default     = null
 }
 
 variable "ci_subjects" {

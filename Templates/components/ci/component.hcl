@@ -12,10 +12,14 @@ component "ci" {
     role_name = "role_name"
     role_arn  = "role_arn"
     arn       = "arn"
+
+    boundary_input = "permissions_boundary_arn"
   }
 
   input "name" { value = zt.component.full_name }
+  input "platform" { value = zt.component.label }
   input "issuer" { value = var.ci_issuer }
+  input "audience" { value = var.ci_audience }
   input "subjects" { value = var.ci_subjects }
 
   export "ci_role_arn" { value = zt.component.role_arn }

@@ -4,15 +4,28 @@ data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}
 
 locals {
+  # Who issues the tokens of a platform that has one issuer for everybody; others have one for each customer.
+  known    = strcontains(lower(var.platform), "gitlab") ? "gitlab.com" : "token.actions.githubusercontent.com"
+  own      = anytrue([for word in ["azure", "bitbucket", "buildkite", "circleci", "jenkins", "terraform cloud"] : strcontains(lower(var.platform), word)])
+  issuer   = coalesce(var.issuer, local.known)
+  audience = coalesce(var.audience, "sts.amazonaws.com")
+
   plain_name = trim(replace(var.name, "/-+/", "-"), "-")
   name       = length(local.plain_name) <= 64 ? local.plain_name : "${trim(substr(local.plain_name, 0, 57), "-")}-${substr(sha256(var.name), 0, 6)}"
 }
 
 resource "aws_iam_openid_connect_provider" "this" {
-  url            = "https://${var.issuer}"
-  client_id_list = [var.audience]
+  url            = "https://${local.issuer}"
+  client_id_list = [local.audience]
 
   tags = merge(var.tags, { Name = local.name })
+
+  lifecycle {
+    precondition {
+      condition     = var.issuer != null || !local.own
+      error_message = "Each customer of this platform has an issuer of its own: set ci_issuer (and ci_audience) in terraform.tfvars."
+    }
+  }
 }
 
 data "aws_iam_policy_document" "trust" {
@@ -30,13 +43,13 @@ data "aws_iam_policy_document" "trust" {
 
       condition {
         test     = "StringEquals"
-        variable = "${var.issuer}:aud"
-        values   = [var.audience]
+        variable = "${local.issuer}:aud"
+        values   = [local.audience]
       }
 
       condition {
         test     = "StringEquals"
-        variable = "${var.issuer}:sub"
+        variable = "${local.issuer}:sub"
         values   = var.subjects
       }
     }

@@ -8,23 +8,28 @@ variable "name" {
   }
 }
 
-variable "issuer" {
-  description = "Host name of the token issuer."
+variable "platform" {
+  description = "What the pipeline runs on, as the diagram says; it decides the issuer where none is given."
   type        = string
-  default     = "token.actions.githubusercontent.com"
+  default     = "GitHub Actions"
   nullable    = false
+}
+
+variable "issuer" {
+  description = "Host name of the token issuer. Null: that of GitHub Actions, or of GitLab where the platform says so."
+  type        = string
+  default     = null
 
   validation {
-    condition     = can(regex("^[a-z0-9.-]+(/[A-Za-z0-9._-]+)*$", var.issuer))
+    condition     = var.issuer == null || can(regex("^[a-z0-9.-]+(/[A-Za-z0-9._-]+)*$", var.issuer))
     error_message = "Write the issuer without https://."
   }
 }
 
 variable "audience" {
-  description = "Whom the tokens are for."
+  description = "Whom the tokens are for. Null: sts.amazonaws.com."
   type        = string
-  default     = "sts.amazonaws.com"
-  nullable    = false
+  default     = null
 }
 
 variable "subjects" {

@@ -58,3 +58,24 @@ run "wildcards_are_refused" {
     subjects = ["repo:example/*"]
   }
 }
+
+run "gitlab_is_known_by_its_name" {
+  variables {
+    platform = "GitLab CI"
+    subjects = ["project_path:example/shop:ref_type:branch:ref:main"]
+  }
+
+  assert {
+    condition     = aws_iam_openid_connect_provider.this.url == "https://gitlab.com"
+    error_message = "The tokens must be GitLab's."
+  }
+}
+
+run "others_must_name_their_issuer" {
+  command         = plan
+  expect_failures = [aws_iam_openid_connect_provider.this]
+
+  variables {
+    platform = "Bitbucket Pipelines"
+  }
+}
