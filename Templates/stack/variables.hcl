@@ -234,17 +234,6 @@ variable "organization_regions" {
   type        = list(string)
 }
 
-variable "customer_networks" {
-  description = "Networks behind the VPN gateway on the other side; routes lead there only."
-  type        = list(string)
-  default     = []
-
-  validation {
-    condition     = alltrue([for cidr in var.customer_networks : can(cidrhost(cidr, 0)) && !endswith(cidr, "/0")])
-    error_message = "Give networks such as 192.168.0.0/16; the whole internet is not one of them."
-  }
-}
-
 variable "partner_role_arns" {
   description = "Roles of other companies' accounts that policies of this stack admit, by component of the diagram."
   type        = map(list(string))
