@@ -274,6 +274,7 @@ flow {
   from    = ["users", "on_prem"]
   to      = ["identity_center"]
   default = "authenticate"
+  across  = ["account", "region"]
   attach  = true
 }
 
@@ -282,6 +283,7 @@ flow {
   from    = ["identity_center"]
   to      = ["verified_access"]
   default = "authenticate"
+  across  = ["account", "region"]
   attach  = true
   across  = ["account", "region"]
 }
@@ -291,6 +293,7 @@ flow {
   from    = ["identity_center"]
   to      = ["account", "aws_cloud"]
   default = "authenticate"
+  across  = ["account", "region"]
   attach  = true
 }
 
@@ -505,6 +508,7 @@ flow {
   from    = ["organizations"]
   to      = ["account", "identity_center", "cloudtrail", "config", "guardduty", "securityhub"]
   default = "write"
+  across  = ["account", "region"]
   attach  = true
 }
 
