@@ -39,7 +39,7 @@ package struct ComponentGraph: Sendable {
       uniquingKeysWith: { first, _ in first })
     let able = Set(
       components.compactMap { component -> String? in
-        guard component.role == .actor, let kind = component.kind.flatMap(catalog.kind),
+        guard let kind = component.kind.flatMap(catalog.kind), kind.role == .actor,
           kind.identity.roleName != nil
         else { return nil }
         return component.id

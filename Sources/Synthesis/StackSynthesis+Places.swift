@@ -80,7 +80,7 @@ extension StackSynthesis {
   mutating func settlePlaces() {
     for index in placements.indices {
       let placement = placements[index]
-      if placement.component.role == .actor {
+      if placement.kind.role == .actor {
         placements[index].place = Place(account: account(ofActor: placement.component))
         continue
       }

@@ -66,7 +66,7 @@ extension StackSynthesis {
       return
     }
     if let id = component.kind, let kind = catalog.kind(id), hasModule(id),
-      component.role != .boundary || kind.body.flag("network")
+      component.role != .boundary || kind.body.flag("network") || takesOnRole(component)
     {
       placements.append(
         Placement(component: component, kind: kind, name: component.id, place: place))
