@@ -285,7 +285,6 @@ flow {
   default = "authenticate"
   across  = ["account", "region"]
   attach  = true
-  across  = ["account", "region"]
 }
 
 # The console shows what the session may do, and nothing more.
