@@ -227,6 +227,16 @@ extension FlowContract {
       && body.blocks("resource_statement").contains { $0.body.attribute("across") == nil }
   }
 
+  /// Services that the contract's own statements name beside its ends.
+  fileprivate var namedPrincipals: [String] {
+    body.blocks("resource_statement").flatMap { $0.body.blocks("principals") }.flatMap {
+      guard case .tuple(let elements)? = $0.body.attribute("identifiers")?.expression.kind else {
+        return [String]()
+      }
+      return elements.compactMap(\.literalString)
+    }
+  }
+
   /// True when the arrow opens no path of its own: one end is set on the other.
   fileprivate var isAttachment: Bool {
     if case .literal(.bool(true))? = body.attribute("attach")?.expression.kind { return true }
