@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct CatalogCommandTests {
   private func json(_ arguments: String...) throws -> [String: Any] {
-    let run = try Workspace().start(arguments + ["--format", "json"]).finish()
+    let workspace = try Workspace()
+    let run = try workspace.start(arguments + ["--format", "json"]).finish()
     #expect(run.status == 0, "\(run.errors)")
     let value = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
     let object = try #require(value as? [String: Any])
@@ -42,7 +43,8 @@ import Testing
 
   @Test(arguments: ["", "kinds", "flows", "controls"])
   func textFitsAHundredColumns(_ section: String) throws {
-    let run = try Workspace().start(["catalog"] + (section.isEmpty ? [] : [section])).finish()
+    let workspace = try Workspace()
+    let run = try workspace.start(["catalog"] + (section.isEmpty ? [] : [section])).finish()
     #expect(run.status == 0)
     let wide = run.output.split(separator: "\n").filter { $0.unicodeScalars.count > 100 }
     #expect(wide == [])
