@@ -46,6 +46,10 @@ extension PolicyCondition {
   {
     guard value.parts != nil else { return .unknown }
     guard let text = value.text else {
+      // Whose account a variable names is not known before it has a value.
+      if Self.accounts.contains(key), value.description.utf8.starts(with: "${var.".utf8) {
+        return .unknown
+      }
       return AccessEnd.account(value.description).isOwnAccount(accountID) == false
         ? .foreign : .narrow
     }

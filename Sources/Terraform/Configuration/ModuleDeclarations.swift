@@ -70,6 +70,8 @@ struct VariableDeclaration {
   var isNullable: Bool
   var isSensitive: Bool
   var isEphemeral: Bool
+  /// The conditions of its `validation` blocks.
+  var validations: [Expression]
   var place: SourceRange
 }
 

@@ -106,7 +106,9 @@ struct ModuleReader {
         isNullable: body.attribute("nullable")?.expression.literalBool ?? true,
         isSensitive: body.attribute("sensitive")?.expression.literalBool ?? false,
         isEphemeral: body.attribute("ephemeral")?.expression.literalBool ?? false,
-        place: block.header))
+        validations: body.blocks("validation").compactMap {
+          $0.body.attribute("condition")?.expression
+        }, place: block.header))
   }
 
   private mutating func declare(locals block: Block) {

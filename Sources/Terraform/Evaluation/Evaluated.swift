@@ -55,6 +55,8 @@ enum InstanceKey {
   /// One that stands for none or many.
   case unknownIndex
   case unknownKey(references: [Reference])
+  /// One that stands for one or many, with what every key is.
+  case anyKey(Unknown)
 
   /// `[0]`, `["key"]`, `[*]` when it is not known, else empty.
   var suffix: String {
@@ -62,7 +64,7 @@ enum InstanceKey {
     case .none: ""
     case .index(let index): "[\(index)]"
     case .key(let key, _): "[\(quoted(key))]"
-    case .unknownIndex, .unknownKey: "[*]"
+    case .unknownIndex, .unknownKey, .anyKey: "[*]"
     }
   }
 

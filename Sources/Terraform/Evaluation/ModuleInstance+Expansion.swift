@@ -38,6 +38,7 @@ extension ModuleInstance {
   private func keyed(_ attribute: Attribute, block: some Repeatable, address: String) -> Expansion {
     let evaluated = evaluate(attribute.expression)
     let value = evaluated.value.unmarked
+    if let element = value.unknown?.element { return .unknown(.anyKey(element)) }
     if let unknown = value.unknown {
       undecide(address, "for_each", unknown, at: attribute.place(of: block))
       return .unknown(.unknownKey(references: evaluated.references))

@@ -25,12 +25,8 @@ extension ModuleInstance {
 
   private func defaultValue(_ declaration: VariableDeclaration) -> Evaluated {
     if let expression = declaration.defaultValue { return evaluate(expression) }
-    return Evaluated(
-      value: .unknown(
-        Unknown(
-          declaration.type.type, isNotNull: !declaration.isNullable,
-          reason: "variable `\(declaration.name)` has no value")),
-      references: [])
+    let required = RequiredVariable(declaration: declaration, functions: evaluation.functions)
+    return Evaluated(value: .unknown(required.value), references: [])
   }
 
   private func convert(

@@ -81,6 +81,8 @@ extension ModuleInstance {
       return Scope.Resolution(
         .unknown(Unknown(type, references: references, reason: "`for_each` is not known")),
         consuming: 1)
+    case (.anyKey(let element), "key"), (.anyKey(let element), "value"):
+      return Scope.Resolution(.unknown(element), consuming: 1)
     default:
       return .failure("`each.\(name)` needs `for_each` on this block", consuming: steps.count)
     }
