@@ -30,6 +30,8 @@ extension StackSynthesis {
       case "endpoint": addEndpoint(block, statements, context)
       case "input": addInput(block, context)
       case "block": addBlocks(block.body.items, context)
+      // Modules give their roles what they do of themselves; it stands there for the comparison.
+      case "own_statement": break
       case "actions", "network", "refuse": break
       default:
         diagnostics.append(

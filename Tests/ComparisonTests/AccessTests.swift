@@ -390,4 +390,48 @@ struct AccessTests {
         "undrawn-access: the internet → Front is open (tcp/443): open to the internet"
       ])
   }
+
+  /// A rule delivers by the policy of its target, also where the bus has a role.
+  @Test(arguments: [true, false]) func aTargetMustAdmitTheRule(isAdmitted: Bool) {
+    var picture = Picture()
+    picture.add("bus", "eventbridge", "bus", address: "aws_cloudwatch_event_bus.bus")
+    picture.add("jobs", "sqs", "jobs", address: "aws_sqs_queue.jobs")
+    picture.arrow("bus", "jobs")
+    let policy = """
+      resource "aws_sqs_queue_policy" "jobs" {
+        queue_url = aws_sqs_queue.jobs.url
+        policy = jsonencode({
+          Statement = [{
+            Effect    = "Allow"
+            Action    = "sqs:SendMessage"
+            Resource  = aws_sqs_queue.jobs.arn
+            Principal = { Service = "events.amazonaws.com" }
+            Condition = { ArnEquals = { "aws:SourceArn" = aws_cloudwatch_event_rule.jobs.arn } }
+          }]
+        })
+      }
+      """
+    let found = picture.check(
+      """
+      resource "aws_cloudwatch_event_bus" "bus" { name = "bus" }
+      resource "aws_cloudwatch_event_rule" "jobs" {
+        name           = "jobs"
+        event_bus_name = aws_cloudwatch_event_bus.bus.name
+      }
+      resource "aws_cloudwatch_event_target" "jobs" {
+        rule           = aws_cloudwatch_event_rule.jobs.name
+        event_bus_name = aws_cloudwatch_event_bus.bus.name
+        arn            = aws_sqs_queue.jobs.arn
+      }
+      resource "aws_sqs_queue" "jobs" { name = "jobs" }
+      """ + (isAdmitted ? "\n" + policy : "")
+    ).kinds(.missingAccess)
+    #expect(
+      found.map(\.message)
+        == (isAdmitted
+          ? []
+          : [
+            "“bus” → “jobs” is drawn, and the code does not allow it: no policy of “jobs” admits it"
+          ]))
+  }
 }

@@ -17,7 +17,9 @@ enum FlowGrammar {
   ]
   private static let parts = ["condition", "principals", "not_principals"]
 
-  static let implied: [Child] = [
+  static let implied: [Child] =
+    shared + [Child(type: "own_statement", attributes: ["actions", "resources"], blocks: [])]
+  private static let shared: [Child] = [
     Child(type: "statement", attributes: statement + restrictions, blocks: parts),
     Child(type: "resource_statement", attributes: statement + restrictions, blocks: parts),
     Child(type: "key_statement", attributes: statement + restrictions, blocks: parts),
@@ -27,7 +29,7 @@ enum FlowGrammar {
     Child(type: "key", attributes: ["via"] + restrictions, blocks: [], takesVerbs: true),
     Child(type: "input", attributes: ["key", "value", "plain"] + restrictions, blocks: []),
   ]
-  static let flow: [Child] = implied
+  static let flow: [Child] = shared
 }
 
 extension KindLint {
@@ -114,7 +116,7 @@ extension KindLint {
         where !["via", "verbs", "reversed", "on", "across"].contains(attribute.name) {
           checkActions(attribute.expression)
         }
-      case "statement", "resource_statement", "key_statement", "endpoint":
+      case "statement", "own_statement", "resource_statement", "key_statement", "endpoint":
         for name in ["actions", "only"] {
           if let list = block.body.attribute(name) { checkActions(list.expression) }
         }

@@ -258,7 +258,7 @@ struct UndrawnAccess {
   private func implied(_ path: Path) -> [String] {
     let own = path.from.flatMap { component in
       (comparison.kind(component)?.body.blocks("implied") ?? []).flatMap { block in
-        block.body.blocks("statement").flatMap {
+        block.body.blocks.filter { ["statement", "own_statement"].contains($0.type) }.flatMap {
           $0.body.attribute("actions")?.expression.literalStrings ?? []
         }
       }
