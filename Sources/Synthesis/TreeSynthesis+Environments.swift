@@ -109,7 +109,7 @@ extension TreeSynthesis {
       addValues(
         "account/terraform.tfvars.hcl",
         stack.library.required("account/variables.hcl").blocks("variable"), to: folder, scope,
-        overriding: accountValues())
+        further: account.environment.variables, overriding: accountValues())
     }
     guard let first = accounts.first else { return }
     let scope = accountScope(first.environment, folder: "bootstrap")
@@ -222,11 +222,16 @@ extension TreeSynthesis {
     return list
   }
 
-  /// A value for a variable that the stack does not know is a mistake; one that this stack does not need is not.
+  /// A value for a variable that neither the stack nor the account's baseline knows is a mistake; one that this stack
+  /// does not need is not.
   private mutating func checkVariables(_ environment: ProjectConfiguration.Environment) {
-    let own = stack.library.required("environment/terraform.tfvars.hcl").attributes
-    let known = stack.library.required("stack/variables.hcl").blocks("variable")
-      .compactMap(\.labels.first?.text)
+    let own = ["environment", "account"].flatMap {
+      stack.library.required("\($0)/terraform.tfvars.hcl").attributes
+    }
+    let known = ["stack", "account"].flatMap {
+      stack.library.required("\($0)/variables.hcl").blocks("variable")
+        .compactMap(\.labels.first?.text)
+    }
     let elsewhere = own.map(\.name)
     for variable in environment.variables {
       if elsewhere.contains(where: { same($0, variable.name) }) {
@@ -241,7 +246,7 @@ extension TreeSynthesis {
         stack.diagnostics.append(
           Diagnostic(
             .error, "configuration/unknown-variable",
-            "the stack has no variable `\(visible(variable.name))`",
+            "neither the stack nor the account has a variable `\(visible(variable.name))`",
             at: variable.nameRange ?? environment.range,
             help: suggestion(for: variable.name, among: names).map { "Did you mean `\($0)`?" }
               ?? "Known are \(names.map { "`\($0)`" }.joined(separator: ", "))."))
@@ -303,7 +308,9 @@ extension TreeSynthesis {
       !overriding.contains { same($0.name, attribute.name) }
     }
     attributes += overriding
-    attributes += (further ?? []).map { Attribute($0.name, $0.expression) }
+    attributes += (further ?? []).filter { attribute in
+      !overriding.contains { same($0.name, attribute.name) }
+    }.map { Attribute($0.name, $0.expression) }
     for variable in variables.compactMap(\.labels.first?.text)
     where further != nil && !attributes.contains(where: { same($0.name, variable) }) {
       attributes.append(Attribute(variable, .null))

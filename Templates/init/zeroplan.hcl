@@ -44,10 +44,20 @@ environment "prod" {
   #   role_arn   = "arn:aws:iam::444444444444:role/deployments"
   # }
 
-  # Any further variable of the stack (stack/variables.tf), when the drawing needs it.
+  # Any further variable of the stack (stack/variables.tf), when the drawing needs it, and of the account's baseline
+  # (accounts/*/variables.tf): findings are answered in words until response_mode is "act"; rights for some hours need Identity
+  # Center, which the account owns or administers by delegation.
   # variables = {
   #   on_premises_cidrs   = ["10.200.0.0/16"]
   #   customer_gateway_ip = "203.0.113.10"
+  #   response_mode       = "act"
+  #   identity_center = {
+  #     instance_arn      = "arn:aws:sso:::instance/ssoins-0123456789abcdef"
+  #     identity_store_id = "d-0123456789"
+  #     owner_account_id  = "999999999999"
+  #     region            = "eu-west-1"
+  #     permission_sets   = { administrator = "arn:aws:sso:::permissionSet/ssoins-0123456789abcdef/ps-0123456789abcdef" }
+  #   }
   # }
 
   # Where the state is kept; the outputs of bootstrap/.
