@@ -191,7 +191,7 @@ flow {
 
   key_statement {
     actions   = ["kms:GenerateDataKey", "kms:Decrypt"]
-    resources = ["*"]
+    resources = [zt.to.key_arn]
 
     principals {
       type        = "Service"
@@ -255,7 +255,7 @@ flow {
 
   key_statement {
     actions   = ["kms:GenerateDataKey", "kms:Decrypt"]
-    resources = ["*"]
+    resources = [zt.to.key_arn]
 
     principals {
       type        = "Service"

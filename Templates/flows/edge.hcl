@@ -99,7 +99,7 @@ flow {
 
   key_statement {
     actions   = ["kms:Decrypt"]
-    resources = ["*"]
+    resources = [zt.to.key_arn]
     verbs     = ["read"]
 
     principals {
@@ -116,7 +116,7 @@ flow {
 
   key_statement {
     actions   = ["kms:GenerateDataKey"]
-    resources = ["*"]
+    resources = [zt.to.key_arn]
     verbs     = ["write"]
 
     principals {
@@ -171,7 +171,7 @@ flow {
 
   key_statement {
     actions   = ["kms:Decrypt"]
-    resources = ["*"]
+    resources = [zt.to.key_arn]
 
     principals {
       type        = "Service"

@@ -33,7 +33,7 @@ flow {
 
   key_statement {
     actions   = ["kms:GenerateDataKey", "kms:Decrypt"]
-    resources = ["*"]
+    resources = [zt.to.key_arn]
 
     principals {
       type        = "Service"
@@ -96,7 +96,7 @@ flow {
 
   key_statement {
     actions   = ["kms:GenerateDataKey", "kms:Decrypt"]
-    resources = ["*"]
+    resources = [zt.to.key_arn]
 
     principals {
       type        = "Service"
@@ -153,7 +153,7 @@ flow {
 
   key_statement {
     actions   = ["kms:GenerateDataKey", "kms:Decrypt"]
-    resources = ["*"]
+    resources = [zt.to.key_arn]
 
     principals {
       type        = "Service"

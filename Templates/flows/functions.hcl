@@ -203,7 +203,7 @@ flow {
   key_statement {
     across    = ["account"]
     actions   = ["kms:Decrypt"]
-    resources = ["*"]
+    resources = [zt.to.key_arn]
 
     principals {
       type        = "AWS"

@@ -53,7 +53,17 @@ flow {
   }
 
   statement {
+    only = [
+      "ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:CompleteLayerUpload", "ecr:GetDownloadUrlForLayer", "ecr:InitiateLayerUpload", "ecr:PutImage",
+      "ecr:UploadLayerPart",
+    ]
     resources = [zt.to.arn]
+  }
+
+  # The registry's password knows no resource.
+  statement {
+    only      = ["ecr:GetAuthorizationToken"]
+    resources = ["*"]
   }
 
   endpoint "ecr.api" {
@@ -79,7 +89,7 @@ flow {
   }
 
   statement {
-    resources = [zt.to.arn]
+    resources = ["*"] # traces know no resource
   }
 
   endpoint "xray" {

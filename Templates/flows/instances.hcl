@@ -75,14 +75,26 @@ flow {
 
   endpoint "ecr.api" {
     type      = "Interface"
-    actions   = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer"]
+    actions   = ["ecr:GetAuthorizationToken"]
+    resources = ["*"]
+  }
+
+  endpoint "ecr.api" {
+    type      = "Interface"
+    actions   = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+    resources = [zt.to.arn]
+  }
+
+  endpoint "ecr.dkr" {
+    type      = "Interface"
+    actions   = ["ecr:GetAuthorizationToken"]
     resources = ["*"]
   }
 
   endpoint "ecr.dkr" {
     type      = "Interface"
-    actions   = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer"]
-    resources = ["*"]
+    actions   = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+    resources = [zt.to.arn]
   }
 
   endpoint "s3" {

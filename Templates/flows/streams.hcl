@@ -86,7 +86,7 @@ flow {
   key_statement {
     across    = ["account"]
     actions   = ["kms:Decrypt"]
-    resources = ["*"]
+    resources = [zt.to.key_arn]
 
     principals {
       type        = "AWS"

@@ -135,7 +135,6 @@ data "aws_iam_policy_document" "functions_key" {
     resources = aws_kms_key.functions[*].arn
     actions = [
       "kms:Decrypt",
-      "kms:DescribeKey",
       "kms:Encrypt",
       "kms:GenerateDataKey",
       "kms:GenerateDataKeyWithoutPlaintext",

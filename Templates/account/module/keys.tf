@@ -135,7 +135,6 @@ data "aws_iam_policy_document" "audit_key" {
     resources = [aws_kms_key.audit.arn]
     actions = [
       "kms:Decrypt",
-      "kms:DescribeKey",
       "kms:Encrypt",
       "kms:GenerateDataKey",
       "kms:GenerateDataKeyWithoutPlaintext",

@@ -35,14 +35,26 @@ component "batch" {
   implied {
     endpoint "ecr.api" {
       type      = "Interface"
-      actions   = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer"]
+      actions   = ["ecr:GetAuthorizationToken"]
+      resources = ["*"]
+    }
+
+    endpoint "ecr.api" {
+      type      = "Interface"
+      actions   = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+      resources = zt.component.repository_arns
+    }
+
+    endpoint "ecr.dkr" {
+      type      = "Interface"
+      actions   = ["ecr:GetAuthorizationToken"]
       resources = ["*"]
     }
 
     endpoint "ecr.dkr" {
       type      = "Interface"
-      actions   = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer"]
-      resources = ["*"]
+      actions   = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+      resources = zt.component.repository_arns
     }
 
     endpoint "logs" {

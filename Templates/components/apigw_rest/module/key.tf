@@ -89,7 +89,6 @@ data "aws_iam_policy_document" "key" {
     resources = [aws_kms_key.this.arn]
     actions = [
       "kms:Decrypt",
-      "kms:DescribeKey",
       "kms:Encrypt",
       "kms:GenerateDataKey",
       "kms:GenerateDataKeyWithoutPlaintext",

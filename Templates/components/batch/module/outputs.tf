@@ -52,3 +52,8 @@ output "key_arn" {
   description = "Key of the logs."
   value       = aws_kms_key.this.arn
 }
+
+output "repository_arns" {
+  description = "Private repositories that the image may come from; where none is known, the one of the jobs' own name."
+  value       = length(var.repositories) > 0 ? [for repository in values(var.repositories) : repository.arn] : ["arn:${data.aws_partition.current.partition}:ecr:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:repository/${var.name}"]
+}

@@ -91,7 +91,6 @@ data "aws_iam_policy_document" "key" {
     resources = [aws_kms_key.this.arn]
     actions = [
       "kms:Decrypt",
-      "kms:DescribeKey",
       "kms:Encrypt",
       "kms:GenerateDataKey",
       "kms:GenerateDataKeyWithoutPlaintext",
@@ -124,7 +123,7 @@ data "aws_iam_policy_document" "key" {
   statement {
     sid       = "AnomalyDetector"
     resources = [aws_kms_key.this.arn]
-    actions   = ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"]
+    actions   = ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"]
 
     principals {
       type        = "Service"

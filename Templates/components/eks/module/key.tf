@@ -178,7 +178,7 @@ data "aws_iam_policy_document" "key" {
 
   statement {
     sid       = "EncryptLogs"
-    actions   = ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"]
+    actions   = ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"]
     resources = [aws_kms_key.this.arn]
 
     principals {

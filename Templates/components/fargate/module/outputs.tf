@@ -72,3 +72,8 @@ output "key_arn" {
   description = "Key of the logs."
   value       = aws_kms_key.this.arn
 }
+
+output "repository_arns" {
+  description = "Private repositories that the image may come from; where none is known, the one of the service's own name."
+  value       = length(local.repository_arns) > 0 ? local.repository_arns : ["arn:${data.aws_partition.current.partition}:ecr:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:repository/${var.name}"]
+}

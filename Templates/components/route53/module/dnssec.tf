@@ -20,11 +20,30 @@ resource "aws_kms_alias" "dnssec" {
 }
 
 data "aws_iam_policy_document" "dnssec_key" {
-  # Without it nobody could administer the key again. It gives nothing by itself: IAM policies of this account must allow, too.
+  # Administration is left to the IAM policies of this account; using the key is not among it.
   statement {
     sid       = "AccountAdministration"
-    actions   = ["kms:*"]
     resources = [aws_kms_key.dnssec.arn]
+    actions = [
+      "kms:CancelKeyDeletion",
+      "kms:CreateAlias",
+      "kms:DeleteAlias",
+      "kms:DescribeKey",
+      "kms:DisableKey",
+      "kms:EnableKey",
+      "kms:GetKeyPolicy",
+      "kms:GetPublicKey",
+      "kms:ListGrants",
+      "kms:ListKeyPolicies",
+      "kms:ListResourceTags",
+      "kms:PutKeyPolicy",
+      "kms:RevokeGrant",
+      "kms:ScheduleKeyDeletion",
+      "kms:TagResource",
+      "kms:UntagResource",
+      "kms:UpdateAlias",
+      "kms:UpdateKeyDescription",
+    ]
 
     principals {
       type        = "AWS"

@@ -15,11 +15,33 @@ resource "aws_kms_alias" "logs" {
 }
 
 data "aws_iam_policy_document" "logs_key" {
-  # Without it nobody could administer the key again. It gives nothing by itself: IAM policies of this account must allow, too.
+  # Administration is left to the IAM policies of this account; using the key is not among it.
   statement {
     sid       = "AccountAdministration"
-    actions   = ["kms:*"]
     resources = [aws_kms_key.logs.arn]
+    actions = [
+      "kms:CancelKeyDeletion",
+      "kms:CreateAlias",
+      "kms:DeleteAlias",
+      "kms:DescribeKey",
+      "kms:DisableKey",
+      "kms:EnableKey",
+      "kms:EnableKeyRotation",
+      "kms:GetKeyPolicy",
+      "kms:GetKeyRotationStatus",
+      "kms:ListGrants",
+      "kms:ListKeyPolicies",
+      "kms:ListKeyRotations",
+      "kms:ListResourceTags",
+      "kms:PutKeyPolicy",
+      "kms:RevokeGrant",
+      "kms:RotateKeyOnDemand",
+      "kms:ScheduleKeyDeletion",
+      "kms:TagResource",
+      "kms:UntagResource",
+      "kms:UpdateAlias",
+      "kms:UpdateKeyDescription",
+    ]
 
     principals {
       type        = "AWS"
@@ -31,10 +53,11 @@ data "aws_iam_policy_document" "logs_key" {
     sid = "LogGroupsOfThisVpc"
     actions = [
       "kms:Decrypt",
-      "kms:DescribeKey",
       "kms:Encrypt",
-      "kms:GenerateDataKey*",
-      "kms:ReEncrypt*",
+      "kms:GenerateDataKey",
+      "kms:GenerateDataKeyWithoutPlaintext",
+      "kms:ReEncryptFrom",
+      "kms:ReEncryptTo",
     ]
     resources = [aws_kms_key.logs.arn]
 
@@ -94,11 +117,17 @@ data "aws_iam_policy_document" "flow" {
     sid = "WriteFlowLogs"
     actions = [
       "logs:CreateLogStream",
-      "logs:DescribeLogGroups",
       "logs:DescribeLogStreams",
       "logs:PutLogEvents",
     ]
     resources = ["${aws_cloudwatch_log_group.flow.arn}:*"]
+  }
+
+  # Groups cannot be listed one by one.
+  statement {
+    sid       = "FindTheLogGroup"
+    actions   = ["logs:DescribeLogGroups"]
+    resources = ["*"]
   }
 }
 

@@ -1,11 +1,9 @@
 # The endpoints of one VPC: calls to AWS stay on its network and pass a policy on the way.
 
-data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}
 data "aws_region" "current" {}
 
 locals {
-  account   = data.aws_caller_identity.current.account_id
   partition = data.aws_partition.current.partition
   region    = data.aws_region.current.region
   prefix    = local.partition == "aws-cn" ? "cn.com.amazonaws" : "com.amazonaws"
@@ -31,50 +29,10 @@ resource "aws_security_group" "this" {
   }
 }
 
-# Actions of most services begin with the name of their endpoint. These do not.
-locals {
-  services = {
-    "bedrock-agent-runtime" = "bedrock"
-    "bedrock-runtime"       = "bedrock"
-    "kinesis-firehose"      = "firehose"
-    "kinesis-streams"       = "kinesis"
-    "monitoring"            = "cloudwatch"
-    "sync-states"           = "states"
-  }
-}
-
-# What an endpoint lets through where nobody said more: its service, from identities of this account to resources of this account.
-data "aws_iam_policy_document" "own_account" {
-  for_each = var.endpoints
-
-  statement {
-    sid       = "OwnAccountOnly"
-    actions   = ["${lookup(local.services, each.key, split(".", each.key)[0])}:*"]
-    resources = ["*"]
-
-    principals {
-      type        = "*"
-      identifiers = ["*"]
-    }
-
-    condition {
-      test     = "StringEquals"
-      variable = "aws:PrincipalAccount"
-      values   = [local.account]
-    }
-
-    condition {
-      test     = "StringEquals"
-      variable = "aws:ResourceAccount"
-      values   = [local.account]
-    }
-  }
-}
-
 data "aws_iam_policy_document" "endpoint" {
   for_each = var.endpoints
 
-  source_policy_documents = [each.value.policy == null ? data.aws_iam_policy_document.own_account[each.key].json : each.value.policy]
+  source_policy_documents = [each.value.policy]
 
   dynamic "statement" {
     for_each = each.key == "s3" && local.pulls_images ? ["layers"] : []

@@ -19,10 +19,10 @@ variable "route_table_ids" {
 }
 
 variable "endpoints" {
-  description = "Service (s3, ecr.api, logs, ...) => its endpoint. policy is the JSON of what may pass; without it, this account's identities to this account's resources."
+  description = "Service (s3, ecr.api, logs, ...) => its endpoint. policy is the JSON of what may pass."
   type = map(object({
     type        = optional(string, "Interface")
-    policy      = optional(string)
+    policy      = string
     private_dns = optional(bool, true)
   }))
 

