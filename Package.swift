@@ -132,7 +132,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SynthesisTests",
-      dependencies: ["Synthesis", "Architecture", "Catalog", "Diagnostics", "Diagrams", "HCL"],
+      dependencies: [
+        "Synthesis", "Architecture", "Catalog", "Diagnostics", "Diagrams", "HCL", "Terraform",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerraformTests", dependencies: ["Diagnostics", "HCL", "Terraform"],
