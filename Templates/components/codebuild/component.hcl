@@ -21,11 +21,10 @@ component "codebuild" {
   input "vpc_id" { value = zt.component.vpc_id }
   input "subnet_ids" { value = zt.component.subnet_ids }
 
-  # The module gives its role these. They stand here for the comparison; `only` keeps them out of the stack.
+  # The module gives its role these.
   implied {
-    statement {
+    own_statement {
       actions   = ["ec2:CreateNetworkInterface", "ec2:CreateNetworkInterfacePermission", "ec2:DeleteNetworkInterface", "ec2:DescribeDhcpOptions", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs"]
-      only      = ["ec2:None"]
       resources = ["*"]
     }
   }

@@ -65,7 +65,13 @@ component "session_manager" {
 
     endpoint "logs" {
       type      = "Interface"
-      actions   = ["logs:CreateLogStream", "logs:DescribeLogGroups", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+      actions   = ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+      resources = ["${zt.component.log_group_arn}:*"]
+    }
+
+    endpoint "logs" {
+      type      = "Interface"
+      actions   = ["logs:DescribeLogGroups"]
       resources = ["*"]
     }
   }

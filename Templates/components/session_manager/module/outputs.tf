@@ -52,3 +52,8 @@ output "session_document" {
   description = "Document that sessions are started with: aws ssm start-session --document-name NAME --target ID."
   value       = aws_ssm_document.session.name
 }
+
+output "log_group_arn" {
+  description = "ARN of the log group of the sessions."
+  value       = aws_cloudwatch_log_group.sessions.arn
+}
