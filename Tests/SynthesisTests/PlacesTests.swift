@@ -318,7 +318,7 @@ import Testing
     let problems = GraphBuilder.shop.tree(configuration: configuration).diagnostics
     #expect(
       problems.map(\.summary) == [
-        "the stack has no variable `on_premises_cidr`",
+        "neither the stack nor the account has a variable `on_premises_cidr`",
         "`region` is not one of the further variables",
       ])
     #expect(problems.first?.help == "Did you mean `on_premises_cidrs`?")
