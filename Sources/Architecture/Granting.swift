@@ -233,9 +233,7 @@ struct FlowMaker {
     let usual = "default of \(title(pair.tail)) to \(title(pair.head))"
     let said = wish.isAnnotated ? "`zt-access`" : "label “\(wish.label)”"
     if wish.verbs.isEmpty { return ([contract.defaultVerb], usual, nil) }
-    if !wish.annotatedWords.isEmpty, wish.annotatedWords.allSatisfy(known.contains),
-      !wish.verbs.allSatisfy(known.contains)
-    {
+    if !wish.annotatedWords.isEmpty, wish.annotatedWords.allSatisfy(known.contains) {
       return (wish.annotatedWords, said, nil)
     }
     // Without actions of its own the pair has one way of access only.

@@ -3,7 +3,7 @@ import Catalog
 import Synthesis
 import Testing
 
-/// Drawings that nobody thought of: some kinds, in one or two networks, with arrows among those that are allowed.
+/// Drawings that nobody thought of: some kinds, with arrows among those that are allowed.
 struct RandomTests {
   static let seeds: ClosedRange<UInt64> = 1...30
 
@@ -25,16 +25,13 @@ struct RandomTests {
 }
 
 extension Drawing {
-  /// 5 to 30 boxes and about as many arrows, each of which some contract grants.
+  /// 5 to 30 boxes in a network and about as many arrows, each of which some contract grants.
   static func random(_ random: inout SplitMix64) -> Drawing {
     var drawing = Drawing()
     let kinds = Pair.granted.map(\.from) + Pair.granted.map(\.to)
-    let networks = random.next() % 4 == 0 ? ["network", "other"] : ["network"]
     for number in 0..<Int.random(in: 5...30, using: &random) {
-      guard let kind = kinds.randomElement(using: &random),
-        let network = networks.randomElement(using: &random), !drawing.isFull(kind)
-      else { continue }
-      drawing.add("box_\(number)", kind, network: network)
+      guard let kind = kinds.randomElement(using: &random), !drawing.isFull(kind) else { continue }
+      drawing.add("box_\(number)", kind)
     }
     for _ in drawing.boxes {
       guard let from = drawing.boxes.randomElement(using: &random) else { continue }

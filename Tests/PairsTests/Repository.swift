@@ -43,7 +43,9 @@ enum Repository {
       domain_name = "prod.example.com"
 
       variables = {
-        on_premises_cidrs = ["10.200.0.0/16"]
+        on_premises_cidrs   = ["10.200.0.0/16"]
+        customer_gateway_ip = "203.0.113.10"
+        partner_role_arns   = { alpha = ["arn:aws:iam::444455556666:role/partner"] }
       }
     }
 

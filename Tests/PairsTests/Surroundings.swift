@@ -26,6 +26,8 @@ enum Surroundings {
     case "pipes": ["kinesis"]
     // Two networks are joined.
     case "peering": ["vpc"]
+    // A volume is an instance's.
+    case "ebs": ["ec2"]
     default: []
     }
   }

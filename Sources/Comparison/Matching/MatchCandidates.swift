@@ -28,6 +28,7 @@ struct MatchCandidates {
     var byType: [String: [Int]] = [:]
     var byAddress: [String: Int] = [:]
     var byTag: [String: [Int]] = [:]
+    let moduleTags = Self.moduleTags(index)
     for resource in index.inventory.resources {
       let hasName = resource.instanceKey.utf8.contains(UInt8(ascii: "\""))
       let base =
@@ -42,7 +43,7 @@ struct MatchCandidates {
       }
       let candidate = Candidate(
         address: base, resources: [resource], names: Self.names(of: resource),
-        tag: Self.tag(resource),
+        tag: Self.tag(resource) ?? moduleTags[Self.module(resource)],
         isServing: !auxiliaries.isPart(type: resource.type) && auxiliaries.isReferenced(resource))
       byAddress[base] = all.count
       byAddress[resource.address] = all.count
@@ -81,6 +82,28 @@ struct MatchCandidates {
 
   private static func tag(_ resource: ResourceInstance) -> String? {
     resource.body.attribute("tags")?.value.unmarked.entry("zeroplan:component")?.stringValue
+  }
+
+  /// The tag that all tagged resources of a module instance share: it is that of the others too, which cannot carry tags.
+  private static func moduleTags(_ index: InventoryIndex) -> [String: String] {
+    var tags: [String: String?] = [:]
+    for resource in index.inventory.resources where !resource.modulePath.isEmpty {
+      guard let tag = tag(resource) else { continue }
+      let module = module(resource)
+      if let known = tags[module], known != tag {
+        tags[module] = .some(nil)
+      } else {
+        tags[module] = tag
+      }
+    }
+    return tags.compactMapValues { $0 }
+  }
+
+  private static func module(_ resource: ResourceInstance) -> String {
+    String(
+      decoding: resource.address.utf8.dropLast(
+        resource.type.utf8.count + resource.name.utf8.count + 1 + resource.instanceKey.utf8.count),
+      as: UTF8.self)
   }
 
   /// Everything that may name a resource.

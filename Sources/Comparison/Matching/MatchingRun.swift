@@ -127,7 +127,7 @@ struct MatchingRun {
     settled.insert(position)
     if final.count == 1, let only = final.first {
       take(position, only, 100, ["tag zeroplan:component"])
-    } else if final.allSatisfy(isPart) {
+    } else if final.allSatisfy(isPart) || isOneBlock(final) {
       for part in final { take(position, part, 100, ["tag zeroplan:component"]) }
     } else if isDrawnHere(component.id) {
       tie(component, final, "several resources have its tag")

@@ -7,10 +7,17 @@ extension AccessGraph {
     (knowledge.view("resource_policy")?.records(index) ?? []).flatMap { record in
       let document = policies.document(
         record.field("policy"), at: record.place(of: "policy"))
-      let target = record.owner.map { AccessEnd.resource($0) } ?? .elsewhere(record.source)
+      let owner = record.owner.map { AccessEnd.resource($0) }
+      let target = owner ?? .elsewhere(record.source)
       let step = AccessStep(address: record.source, place: record.place)
-      var result = document.statements.filter { $0.effect != .deny }.flatMap {
-        paths(of: $0, to: target, via: step, kind: .resourcePolicy)
+      var result = document.statements.filter { $0.effect != .deny }.flatMap { statement in
+        // A policy of the account, such as that of its log groups, says itself what it is about.
+        let targets =
+          owner.map { [$0] }
+          ?? merged(statement.resources.flatMap { self.targets(of: $0) }).map(\.end)
+        return (targets.isEmpty ? [target] : targets).flatMap {
+          paths(of: statement, to: $0, via: step, kind: .resourcePolicy)
+        }
       }
       result += document.undecided.map {
         AccessPath(
