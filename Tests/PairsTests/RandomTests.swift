@@ -11,7 +11,9 @@ struct RandomTests {
     var random = SplitMix64(seed)
     let drawing = Drawing.random(&random)
     let judged = try #require(Judged(drawing.file()), "seed \(seed)")
-    #expect(judged.complaints == [], "seed \(seed)")
+    // Arrows at random may ask one container for two ports: that is said, and the drawing's to settle.
+    let complaints = judged.complaints.filter { !$0.contains("synthesis/conflicting-input") }
+    #expect(complaints == [], "seed \(seed)")
     #expect(judged.unformatted == [], "seed \(seed)")
     #expect(judged.findings() == [], "seed \(seed)")
 
@@ -50,6 +52,8 @@ extension Drawing {
   }
 
   private func mayJoin(_ from: Box, _ to: Box) -> Bool {
+    // A delivery stream ends in one bucket.
+    if from.kind == "firehose", arrows.contains(where: { $0.from == from.id }) { return false }
     guard from.id != to.id, from.kind != "vpc", to.kind != "vpc",
       !arrows.contains(where: {
         $0.from == from.id && $0.to == to.id || $0.from == to.id && $0.to == from.id

@@ -13,6 +13,8 @@ enum Surroundings {
     case "verified_access": ["alb"]
     case "scheduler": ["lambda"]
     case "pipes": ["sns"]
+    // Alarms that go to a topic are heard by somebody, else that is a finding.
+    case "sns": ["lambda"]
     // An endpoint is made when somebody asks for it.
     case "vpc_endpoint": ["fargate"]
     default: []
@@ -40,7 +42,8 @@ enum Surroundings {
 
   /// Resources of which an account, a domain or a network has one.
   static let once = [
-    "acm", "apigw_account", "ci", "igw", "log_buckets", "nat", "route53", "vpc_endpoint", "waf",
+    "acm", "apigw_account", "ci", "cloudwatch", "igw", "log_buckets", "nat", "route53",
+    "vpc_endpoint", "waf",
     "waf_regional",
   ]
 

@@ -18,6 +18,7 @@ struct MatchCandidates {
   private let byType: [String: [Int]]
   private let byAddress: [String: Int]
   private let byTag: [String: [Int]]
+  private let besideTag: [String: [Int]]
   private let byWord: [String: [Int]]
 
   /// A word that more resources have than this says nothing of any of them.
@@ -28,6 +29,7 @@ struct MatchCandidates {
     var byType: [String: [Int]] = [:]
     var byAddress: [String: Int] = [:]
     var byTag: [String: [Int]] = [:]
+    var besideTag: [String: [Int]] = [:]
     let moduleTags = Self.moduleTags(index)
     for resource in index.inventory.resources {
       let hasName = resource.instanceKey.utf8.contains(UInt8(ascii: "\""))
@@ -43,18 +45,23 @@ struct MatchCandidates {
       }
       let candidate = Candidate(
         address: base, resources: [resource], names: Self.names(of: resource),
-        tag: Self.tag(resource) ?? moduleTags[Self.module(resource)],
+        tag: Self.tag(resource),
         isServing: !auxiliaries.isPart(type: resource.type) && auxiliaries.isReferenced(resource))
       byAddress[base] = all.count
       byAddress[resource.address] = all.count
       byType[resource.type, default: []].append(all.count)
-      if let tag = candidate.tag { byTag[tag, default: []].append(all.count) }
+      if let tag = candidate.tag {
+        byTag[tag, default: []].append(all.count)
+      } else if let tag = moduleTags[Self.module(resource)] {
+        besideTag[tag, default: []].append(all.count)
+      }
       all.append(candidate)
     }
     self.all = all
     self.byType = byType
     self.byAddress = byAddress
     self.byTag = byTag
+    self.besideTag = besideTag
     var byWord: [String: [Int]] = [:]
     for (position, candidate) in all.enumerated() {
       let type = candidate.resources.first?.type ?? ""
@@ -79,6 +86,8 @@ struct MatchCandidates {
   func of(type: String) -> [Int] { byType[type] ?? [] }
   func at(_ address: String) -> Int? { byAddress[address] }
   func tagged(_ tag: String) -> [Int] { byTag[tag] ?? [] }
+  /// What carries no tag itself and lies in a module instance whose other resources carry this one.
+  func besideTagged(_ tag: String) -> [Int] { besideTag[tag] ?? [] }
 
   private static func tag(_ resource: ResourceInstance) -> String? {
     resource.body.attribute("tags")?.value.unmarked.entry("zeroplan:component")?.stringValue

@@ -113,9 +113,12 @@ struct MatchingRun {
       return
     }
     let tags = Set([component.id, names[component.cell]].compactMap { $0 })
-    let tagged = tags.sorted(by: byUTF8).flatMap(candidates.tagged).filter {
-      !takenCandidates.contains($0) && drawn[position].types.contains(type($0))
+    let wanted = tags.sorted(by: byUTF8)
+    func fitting(_ found: [Int]) -> [Int] {
+      found.filter { !takenCandidates.contains($0) && drawn[position].types.contains(type($0)) }
     }
+    var tagged = fitting(wanted.flatMap(candidates.tagged))
+    if tagged.isEmpty { tagged = fitting(wanted.flatMap(candidates.besideTagged)) }
     guard
       let type = drawn[position].types.first(where: { type in
         tagged.contains { self.type($0) == type }

@@ -124,7 +124,7 @@ resource "aws_apigatewayv2_route" "this" {
   api_id               = aws_apigatewayv2_api.this.id
   route_key            = each.key
   target               = "integrations/${contains(keys(local.proxies), each.value) ? aws_apigatewayv2_integration.proxy[each.value].id : aws_apigatewayv2_integration.service[each.value].id}"
-  authorization_type   = { IAM = "AWS_IAM", JWT = "JWT", LAMBDA = "CUSTOM" }[var.authorizer.type]
+  authorization_type   = var.authorizer.type == "LAMBDA" ? "CUSTOM" : var.authorizer.type == "IAM" ? "AWS_IAM" : "JWT"
   authorizer_id        = one(aws_apigatewayv2_authorizer.this[*].id)
   authorization_scopes = var.authorizer.type == "JWT" ? var.authorizer.scopes : null
 }
