@@ -7,7 +7,7 @@ struct DrawingFiles {
 
   @Test(.enabled(if: folder != nil, "only for scripts/pairs-check")) func areWritten() throws {
     let folder = URL(filePath: try #require(Self.folder))
-    for kind in Surroundings.kinds where !Surroundings.isRefused(kind) {
+    for kind in Surroundings.standalone where !Surroundings.isRefused(kind) {
       var drawing = Drawing()
       drawing.add("alpha", kind)
       try write(drawing, to: folder.appending(path: kind))

@@ -10,7 +10,7 @@ struct PairTests {
     #expect(Pair.refused.count >= 100)
   }
 
-  @Test(arguments: Surroundings.kinds) func aKindAloneIsAsItShouldBe(_ kind: String) throws {
+  @Test(arguments: Surroundings.standalone) func aKindAloneIsAsItShouldBe(_ kind: String) throws {
     var drawing = Drawing()
     drawing.add("alpha", kind)
     let judged = try #require(Judged(drawing.file()))

@@ -28,8 +28,6 @@ enum Surroundings {
     case "pipes": ["kinesis"]
     // Two networks are joined.
     case "peering": ["vpc"]
-    // A volume is an instance's.
-    case "ebs": ["ec2"]
     default: []
     }
   }
@@ -59,6 +57,8 @@ enum Surroundings {
   }
 
   static let kinds = Repository.catalog.kinds.map(\.id)
+  /// A volume is nothing without its instance.
+  static let standalone = kinds.filter { $0 != "ebs" }
 }
 
 /// An arrow of the catalogue between two kinds that have a template.
