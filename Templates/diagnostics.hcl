@@ -76,6 +76,11 @@ diagnostic "catalog/name-mismatch" {
   settle = "Give folder and component the same name."
 }
 
+diagnostic "catalog/no-module" {
+  means  = "A kind may be served by the module of another kind; that kind has none."
+  settle = "Name a kind whose folder of components holds a module, or give this one a module of its own."
+}
+
 diagnostic "catalog/one-per-file" {
   means  = "A file holds one control, so that it is found by its name."
   settle = "Give the second a file of its own."

@@ -49,13 +49,21 @@ extension CatalogLoader {
             help: "Give both the same name."))
       }
       guard claim("component", label.text, at: label.range) else { continue }
-      let hasModule = source.list("components/\(folder)/module") != nil
-      kinds[label.text] = component(block, id: label.text, hasModule: hasModule)
+      var kind = component(block, id: label.text)
+      kind.hasModule = source.list("components/\(kind.module)/module") != nil
+      if !kind.hasModule, let attribute = block.body.attribute("module") {
+        diagnostics.append(
+          Diagnostic(
+            .error, "catalog/no-module", "there is no module of a kind `\(kind.module)`",
+            at: attribute.expression.range,
+            help: "Name a kind whose folder of components holds a module."))
+      }
+      kinds[label.text] = kind
     }
     diagnostics += reader.finish()
   }
 
-  private mutating func component(_ block: Block, id: String, hasModule: Bool) -> ComponentKind {
+  private mutating func component(_ block: Block, id: String) -> ComponentKind {
     var reader = BlockReader(block, what: "component `\(id)`")
     let type = reader.string("resource_type")
     var types = reader.strings("types") ?? []
@@ -64,8 +72,9 @@ extension CatalogLoader {
       id: id, title: reader.requiredString("title") ?? id, role: role(&reader) ?? .resource,
       area: reader.string("area") ?? "main", resourceType: type, types: types,
       subnet: subnet(&reader), isDataStore: reader.bool("data_store") ?? false,
-      labels: reader.strings("labels") ?? [], hasModule: hasModule, body: block.body,
+      labels: reader.strings("labels") ?? [], body: block.body,
       range: block.labels[0].range)
+    kind.module = reader.string("module") ?? id
     kind.identity = identity(&reader)
     kind.inputs = inputs(&reader)
     reader.allowAttributes([

@@ -132,7 +132,9 @@ package struct ComponentKind: Sendable {
   package var labels: [String]
   package var inputs: [ModuleInput]
   package var identity: ComponentIdentity
-  /// True when `Templates/components/<id>/module` exists.
+  /// The kind whose module serves: its own, or another's that takes what differs as an input.
+  package var module: String
+  /// True when `Templates/components/<module>/module` exists.
   package var hasModule: Bool
   /// The whole block, for stages that read more of it.
   package var body: Body
@@ -145,6 +147,7 @@ package struct ComponentKind: Sendable {
     hasModule: Bool = false, body: Body = Body(), range: SourceRange? = nil
   ) {
     self.id = id
+    module = id
     self.title = title
     self.role = role
     self.area = area

@@ -7,13 +7,13 @@ import HCL
 /// The module calls of the stack.
 extension StackSynthesis {
   mutating func moduleCall(_ placement: Placement) -> Block {
-    let interface = library.interface(of: Self.moduleFolder(placement.kind.id))
+    let interface = library.interface(of: moduleFolder(placement.kind.id))
     var body: [BodyItem] = []
     if let condition = condition(placement.environments) {
       let count = Expression(.conditional(condition, then: .number(1), otherwise: .number(0)))
       body.append(.attribute(Attribute("count", count)))
     }
-    body.append(.attribute(Attribute("source", .string("../modules/\(placement.kind.id)"))))
+    body.append(.attribute(Attribute("source", .string("../modules/\(placement.kind.module)"))))
     if body.count > 1 { body[1] = spaced(body[1]) }
     if !placement.place.isHome {
       let configuration = provider(placement.place)

@@ -30,10 +30,12 @@ extension StackSynthesis {
     placements.first { same($0.name, name) }
   }
 
-  static func moduleFolder(_ kind: String) -> String { "components/\(kind)/module" }
+  func moduleFolder(_ kind: String) -> String {
+    "components/\(catalog.kind(kind)?.module ?? kind)/module"
+  }
 
   mutating func hasModule(_ kind: String) -> Bool {
-    let interface = library.interface(of: Self.moduleFolder(kind))
+    let interface = library.interface(of: moduleFolder(kind))
     return !interface.variables.isEmpty || !interface.outputs.isEmpty
   }
 

@@ -42,7 +42,7 @@ extension StackSynthesis {
   /// The names below `zt.component`, `zt.from`, `zt.to`.
   mutating func names(of placement: Placement) -> TemplateValue {
     let component = placement.component
-    let interface = library.interface(of: Self.moduleFolder(placement.kind.id))
+    let interface = library.interface(of: moduleFolder(placement.kind.id))
     var names: [String: TemplateValue] = [:]
     for variable in interface.variables.keys { names[variable] = .expression(.null) }
     var outputs: [String: TemplateValue] = [:]
@@ -117,7 +117,7 @@ extension StackSynthesis {
         .tuple(configuration.egressHosts.map { .string($0) } + (domainsOfNetwork[name] ?? []))),
     ]
     names.merge(placeNames(network.place)) { $1 }
-    for output in library.interface(of: Self.moduleFolder(network.kind.id)).outputs {
+    for output in library.interface(of: moduleFolder(network.kind.id)).outputs {
       names[output] = .expression(self.output(output, of: network))
     }
     return .names(names)

@@ -77,7 +77,7 @@ extension StackSynthesis {
   /// Of a module with `count` all outputs, because a splat hides which are used.
   private func outputNames(of placement: Placement, _ used: Set<String>) -> [String] {
     var library = library
-    let all = library.interface(of: Self.moduleFolder(placement.kind.id)).outputs
+    let all = library.interface(of: moduleFolder(placement.kind.id)).outputs
     return placement.environments == nil ? all.filter { used.contains($0) } : all
   }
 

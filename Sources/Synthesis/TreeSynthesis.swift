@@ -103,12 +103,8 @@ struct TreeSynthesis {
   }
 
   private mutating func copyModules() {
-    var kinds: [String] = []
-    for placement in stack.placements where !kinds.contains(placement.kind.id) {
-      kinds.append(placement.kind.id)
-    }
-    for kind in kinds.sorted(by: before) {
-      copy(StackSynthesis.moduleFolder(kind), to: "modules/\(kind)")
+    for module in Set(stack.placements.map(\.kind.module)).sorted(by: before) {
+      copy("components/\(module)/module", to: "modules/\(module)")
     }
     copy("account/module", to: "modules/account_baseline")
     copy("bootstrap/module", to: "modules/bootstrap")

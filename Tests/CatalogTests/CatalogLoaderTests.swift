@@ -63,6 +63,17 @@ import Testing
     #expect(problem.summary == "component `rd` stands in the folder `rds`")
   }
 
+  @Test func aKindMayHaveAnothersModuleWhereThereIsOne() throws {
+    let text = "component \"b\" {\n  title  = \"B\"\n  role   = \"resource\"\n  module = \"a\"\n}\n"
+    let module = ["components/a/module/main.tf": "locals {}\n"]
+    let files = ["components/b/component.hcl": text]
+    #expect(problems(files.merging(module) { a, _ in a }) == [])
+    let problem = try #require(problems(files).first)
+    #expect(problem.code == "catalog/no-module")
+    #expect(problem.summary == "there is no module of a kind `a`")
+    #expect(problem.range?.description == "Templates/components/b/component.hcl:4:12")
+  }
+
   @Test func aFlowMayNameAKindWithoutATemplateButNoUnknownOne() throws {
     let flow = "flow {\n  from = [\"s3\"]\n  to = [\"s4\"]\n}\n"
     let all = problems(["kinds.hcl": kinds, "flows/data.hcl": flow])

@@ -5,7 +5,7 @@ import HCL
 /// A kind and its module: each input has a variable, each variable gets a value, each identity is an output.
 extension TemplateLint {
   mutating func checkModule(of kind: ComponentKind) {
-    let folder = StackSynthesis.moduleFolder(kind.id)
+    let folder = stack.moduleFolder(kind.id)
     let interface = stack.library.interface(of: folder)
     guard kind.hasModule else { return }
     for input in kind.inputs { check(input, of: kind, interface) }

@@ -71,7 +71,7 @@ extension TemplateLint {
       default: isSwapped ? server : client
       }
     guard let placement = stack.placement(named: kind) else { return }
-    let variables = stack.library.interface(of: StackSynthesis.moduleFolder(kind)).variables
+    let variables = stack.library.interface(of: stack.moduleFolder(kind)).variables
     let isPlain = block.body.flag("plain")
     let isTaken =
       isPlain

@@ -1,5 +1,6 @@
 component "rds_mariadb" {
   title         = "RDS for MariaDB"
+  module        = "rds_mysql"
   role          = "resource"
   area          = "data"
   resource_type = "aws_db_instance"
@@ -15,6 +16,7 @@ component "rds_mariadb" {
     key_policy_input = "key_policy_documents"
   }
 
+  input "engine" { value = "mariadb" }
   input "name" { value = zt.component.full_name }
   input "vpc_id" { value = zt.component.vpc_id }
   input "subnet_ids" { value = zt.component.subnet_ids }

@@ -15,6 +15,7 @@ component "rds_mysql" {
     key_policy_input = "key_policy_documents"
   }
 
+  input "engine" { value = "mysql" }
   input "name" { value = zt.component.full_name }
   input "vpc_id" { value = zt.component.vpc_id }
   input "subnet_ids" { value = zt.component.subnet_ids }

@@ -1,4 +1,4 @@
-# MySQL in isolated subnets. Nothing opens its port but the arrows of the diagram, and nobody knows its master password.
+# MySQL or MariaDB in isolated subnets. Nothing opens its port but the arrows of the diagram, and nobody knows its master password.
 
 locals {
   # The name of the monitoring role has 64 characters at most, and RDS takes no two dashes in a row.
@@ -10,7 +10,9 @@ locals {
   port       = 3306
   exports    = ["audit", "error", "general", "slowquery"]
   log_groups = { for export in local.exports : export => "/aws/rds/instance/${local.name}/${export}" }
-  family     = "mysql${join(".", slice(split(".", var.engine_version), 0, 2))}"
+  version    = coalesce(var.engine_version, var.engine == "mysql" ? "8.4" : "11.4")
+  major      = join(".", slice(split(".", local.version), 0, 2))
+  family     = "${var.engine}${local.major}"
 }
 
 resource "aws_db_subnet_group" "this" {
@@ -74,8 +76,8 @@ resource "aws_db_parameter_group" "this" {
 resource "aws_db_option_group" "this" {
   name_prefix              = "${local.name}-"
   option_group_description = "Audit log of ${local.name}"
-  engine_name              = "mysql"
-  major_engine_version     = join(".", slice(split(".", var.engine_version), 0, 2))
+  engine_name              = var.engine
+  major_engine_version     = local.major
 
   option {
     option_name = "MARIADB_AUDIT_PLUGIN"
@@ -145,8 +147,8 @@ resource "aws_iam_role_policy_attachment" "monitoring" {
 
 resource "aws_db_instance" "this" {
   identifier     = local.name
-  engine         = "mysql"
-  engine_version = var.engine_version
+  engine         = var.engine
+  engine_version = local.version
   instance_class = var.instance_class
   db_name        = var.database_name
   port           = local.port

@@ -23,15 +23,30 @@ variable "subnet_ids" {
   }
 }
 
-variable "engine_version" {
-  description = "Version of MySQL. With the first two numbers alone, RDS chooses and raises the last one."
+variable "engine" {
+  description = "mysql or mariadb: what the diagram shows."
   type        = string
-  default     = "8.4"
+  default     = "mysql"
   nullable    = false
 
   validation {
-    condition     = can(regex("^8\\.(0|4)(\\.[0-9]+)?$", var.engine_version))
-    error_message = "Use MySQL 8.4, or 8.0."
+    condition     = contains(["mysql", "mariadb"], var.engine)
+    error_message = "The engine is mysql or mariadb."
+  }
+}
+
+variable "engine_version" {
+  description = "Version of the engine; null: the long-term one. With the first two numbers alone, RDS chooses and raises the last one."
+  type        = string
+  default     = null
+
+  validation {
+    condition = var.engine_version == null || (
+      var.engine == "mysql"
+      ? can(regex("^8\\.(0|4)(\\.[0-9]+)?$", var.engine_version))
+      : can(regex("^(11\\.(4|8)|10\\.11)(\\.[0-9]+)?$", var.engine_version))
+    )
+    error_message = "Use MySQL 8.4 or 8.0, or MariaDB 11.8, 11.4 or 10.11."
   }
 }
 

@@ -158,3 +158,24 @@ run "long_names_are_cut" {
     error_message = "AWS must accept the name."
   }
 }
+
+run "mariadb_is_the_same_but_for_the_engine" {
+  variables {
+    engine = "mariadb"
+  }
+
+  assert {
+    condition     = aws_db_instance.this.engine == "mariadb" && aws_db_instance.this.engine_version == "11.4" && aws_db_parameter_group.this.family == "mariadb11.4" && aws_db_option_group.this.engine_name == "mariadb"
+    error_message = "Instance, parameters and options must be of one engine and version."
+  }
+}
+
+run "a_version_of_the_other_engine_is_refused" {
+  command         = plan
+  expect_failures = [var.engine_version]
+
+  variables {
+    engine         = "mariadb"
+    engine_version = "8.4"
+  }
+}
