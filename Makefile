@@ -3,7 +3,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DEMO_OUT ?= demo-out
 .DEFAULT_GOAL := help
-.PHONY: pairs-test help setup build demo test lint format golden bench fuzz install pairs-check terraform-check policy-check
+.PHONY: help setup build demo test lint format golden bench fuzz install pairs-check terraform-check policy-check
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -19,12 +19,8 @@ demo: build ## generate, check, compare and draw the shop, and say where to look
 
 test: setup ## run all tests
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --skip PairsTests
-	@echo "test: PairsTests were left out: make pairs-test runs them (some minutes)"
+	$(SWIFT) test --skip-build
 	@sh scripts/python-tests
-
-pairs-test: setup ## judge every kind and every arrow of the catalogue in memory (some minutes)
-	$(SWIFT) test --filter PairsTests
 
 lint: ## check formatting and the invariants that a grep can check
 	@sh scripts/lint

@@ -38,11 +38,17 @@ data "aws_iam_policy_document" "logs" {
     sid = "WriteFlowLogs"
     actions = [
       "logs:CreateLogStream",
-      "logs:DescribeLogGroups",
       "logs:DescribeLogStreams",
       "logs:PutLogEvents",
     ]
     resources = ["${aws_cloudwatch_log_group.this.arn}:*"]
+  }
+
+  # Groups cannot be listed one by one.
+  statement {
+    sid       = "FindTheLogGroup"
+    actions   = ["logs:DescribeLogGroups"]
+    resources = ["*"]
   }
 }
 
