@@ -18,8 +18,9 @@ struct Zeroplan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       GenerateCommand.self, CheckCommand.self, OverlayCommand.self, ParityCommand.self,
-      RoadmapCommand.self, AccessCommand.self, InspectCommand.self, ExplainCommand.self,
-      CatalogCommand.self, InitCommand.self, FormatCommand.self, EvaluateCommand.self,
+      RoadmapCommand.self, AccessCommand.self, InspectCommand.self, InventoryCommand.self,
+      ExplainCommand.self, CatalogCommand.self, InitCommand.self, FormatCommand.self,
+      EvaluateCommand.self,
     ])
 
   static func main() {

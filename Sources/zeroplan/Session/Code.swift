@@ -2,6 +2,7 @@ import Catalog
 import Comparison
 import Diagnostics
 import Foundation
+import Reporting
 import Synthesis
 import Terraform
 
@@ -11,12 +12,7 @@ extension Session {
     _ folder: String, code: CodeOptions, configuration: ProjectConfiguration,
     sources: [any FileSource]
   ) throws -> [Estate] {
-    guard let files = DiskFileSource(folder) else {
-      throw fail(
-        Diagnostic(
-          .error, "input/not-found", "there is no folder of Terraform at `\(folder)`",
-          help: "Name the folder that holds the root modules or the folder of environments."))
-    }
+    let files = try codeFiles(folder)
     let roots = try environmentRoots(files, folder, code, configuration)
     let accounts = roots.filter { $0.name.utf8.starts(with: "accounts/".utf8) }
     let governed = governedRegions(configuration, sources)
@@ -60,6 +56,33 @@ extension Session {
       reportUnread(files, folder, read)
     }
     return estates
+  }
+
+  /// Every root by itself, those of accounts too.
+  mutating func inventories(
+    _ folder: String, code: CodeOptions, configuration: ProjectConfiguration,
+    sources: [any FileSource]
+  ) throws -> [InventoryReport.Environment] {
+    let files = try codeFiles(folder)
+    let roots = try environmentRoots(files, folder, code, configuration)
+    return environmentGroups(roots).map { group in
+      begin("evaluating \(visible(group.name.isEmpty ? folder : group.name))")
+      let name = group.name.utf8.split(separator: UInt8(ascii: "/")).last
+      let declared = configuration.environments.first { environment in
+        name.map { environment.name.utf8.elementsEqual($0) } ?? false
+      }
+      return InventoryReport.Environment(group: group, inventory: load(files, group, declared))
+    }
+  }
+
+  private mutating func codeFiles(_ folder: String) throws -> DiskFileSource {
+    guard let files = DiskFileSource(folder) else {
+      throw fail(
+        Diagnostic(
+          .error, "input/not-found", "there is no folder of Terraform at `\(folder)`",
+          help: "Name the folder that holds the root modules or the folder of environments."))
+    }
+    return files
   }
 
   /// A folder of environments must not hide code that stands beside it.
