@@ -896,6 +896,16 @@ diagnostic "terraform/block-in-variables" {
   settle = "Only `name = value` stands there."
 }
 
+diagnostic "terraform/catalogued-module" {
+  means  = "A module of a registry or a repository was not installed. The catalogue of modules (`Templates/foreign_modules`) says what the widely used ones make of their inputs, and that is judged in its place; places are those of the call."
+  settle = "Run `terraform init` in the root, so that the module's own code is read."
+}
+
+diagnostic "terraform/catalogued-version" {
+  means  = "The catalogue of modules speaks of this module, but of no version that the call admits, so that nothing of it was judged."
+  settle = "Run `terraform init` in the root, so that the module's own code is read."
+}
+
 diagnostic "terraform/cycle" {
   means  = "A value is part of what it is computed from."
   settle = "Break the cycle."

@@ -112,11 +112,14 @@ extension InventoryReport.Environment {
   }
 }
 
+private let fromCatalogue = "from the catalogue of modules"
+
 extension ModuleCall {
   fileprivate var json: JSON {
     .members([
       ("address", .string(address)), ("source", .string(source)),
       ("version", version.map { .string($0) }), ("folder", folder.map { .string($0) }),
+      ("provenance", isCatalogued ? .string(fromCatalogue) : nil),
       ("place", .string(place.description)),
     ])
   }
@@ -125,17 +128,13 @@ extension ModuleCall {
 extension ResourceInstance {
   fileprivate func json(mode: String) -> JSON {
     let value = KnownValue(body.value)
-    let references = body.attributes.filter { !$0.references.isEmpty }.map { attribute in
-      let names = attribute.references.map {
-        ([$0.address] + $0.attribute).joined(separator: ".")
-      }
-      return (attribute.name, JSON.strings(names))
-    }
+    let references = body.referencesByName.map { ($0.name, JSON.strings($0.references)) }
     return .members([
       ("address", .string(address)), ("mode", .string(mode)), ("type", .string(type)),
       ("name", .string(name)), ("region", region.map { .string($0) }),
       ("account_id", accountID.map { .string($0) }),
-      ("uncertain", isUncertain ? .bool(true) : nil), ("values", value.json),
+      ("uncertain", isUncertain ? .bool(true) : nil),
+      ("provenance", isCatalogued ? .string(fromCatalogue) : nil), ("values", value.json),
       ("unknown", value.unknown), ("sensitive", value.sensitive),
       (
         "uncertain_blocks", body.uncertainBlocks.isEmpty ? nil : .strings(body.uncertainBlocks)
@@ -143,6 +142,28 @@ extension ResourceInstance {
       ("references", references.isEmpty ? nil : .object(references)),
       ("place", .string(place.description)),
     ])
+  }
+}
+
+extension ConfiguredBody {
+  /// What each argument refers to, and each type of nested blocks, in the order met.
+  fileprivate var referencesByName: [(name: String, references: [String])] {
+    var result: [(name: String, references: [String])] = []
+    for (name, references) in attributes.map({ ($0.name, $0.references) })
+      + blocks.map({ ($0.type, $0.body.allReferences) })
+    where !references.isEmpty {
+      let texts = references.map { ([$0.address] + $0.attribute).joined(separator: ".") }
+      if let index = result.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
+        result[index].references += texts.filter { !result[index].references.contains($0) }
+      } else {
+        result.append((name, texts))
+      }
+    }
+    return result
+  }
+
+  private var allReferences: [Reference] {
+    attributes.flatMap(\.references) + blocks.flatMap(\.body.allReferences)
   }
 }
 
@@ -156,18 +177,17 @@ private struct KnownValue {
 
   init(_ value: Value) {
     switch value {
-    case .null:
-      self.init(.null)
-    case .bool(let bool): self.init(.bool(bool))
-    case .number(let number): self.init(.number(number.description))
-    case .string(let text): self.init(.string(text))
-    case .unknown: self.init(.null, unknown: .bool(true))
+    case .null: self.init(json: .null)
+    case .bool(let bool): self.init(json: .bool(bool))
+    case .number(let number): self.init(json: .number(number.description))
+    case .string(let text): self.init(json: .string(text))
+    case .unknown: self.init(json: .null, unknown: .bool(true))
     case .marked(let inner, let marks):
       let inner = KnownValue(inner)
       if marks.isSensitive {
-        self.init(.null, unknown: inner.unknown, sensitive: .bool(true))
+        self.init(json: .null, unknown: inner.unknown, sensitive: .bool(true))
       } else {
-        self.init(inner.json, unknown: inner.unknown, sensitive: inner.sensitive)
+        self.init(json: inner.json, unknown: inner.unknown, sensitive: inner.sensitive)
       }
     case .list(_, let elements), .set(_, let elements), .tuple(let elements):
       let parts = elements.map(KnownValue.init)
@@ -175,7 +195,8 @@ private struct KnownValue {
         guard parts.contains(where: { $0[keyPath: path] != nil }) else { return nil }
         return .array(parts.map { $0[keyPath: path] ?? .bool(false) })
       }
-      self.init(.array(parts.map(\.json)), unknown: part(\.unknown), sensitive: part(\.sensitive))
+      self.init(
+        json: .array(parts.map(\.json)), unknown: part(\.unknown), sensitive: part(\.sensitive))
     case .map(_, let entries), .object(let entries):
       let parts = entries.map { ($0.key, KnownValue($0.value)) }
       func part(_ path: KeyPath<KnownValue, JSON?>) -> JSON? {
@@ -185,12 +206,12 @@ private struct KnownValue {
         return members.isEmpty ? nil : .object(members)
       }
       self.init(
-        .object(parts.map { ($0.0, $0.1.json) }), unknown: part(\.unknown),
+        json: .object(parts.map { ($0.0, $0.1.json) }), unknown: part(\.unknown),
         sensitive: part(\.sensitive))
     }
   }
 
-  private init(_ json: JSON, unknown: JSON? = nil, sensitive: JSON? = nil) {
+  private init(json: JSON, unknown: JSON? = nil, sensitive: JSON? = nil) {
     self.json = json
     self.unknown = unknown
     self.sensitive = sensitive

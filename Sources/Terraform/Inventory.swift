@@ -42,14 +42,18 @@ package struct ResourceInstance: Sendable {
   package var references: [Reference]
   /// True when `count` or `for_each` is not known: there may be none or many.
   package var isUncertain: Bool
-  /// The block's header in the code.
+  /// The block's header in the code; of what the catalogue of modules tells, the place in the call.
   package var place: SourceRange
+  /// True when its module is not present and the catalogue of modules says what it makes.
+  package var isCatalogued: Bool
 
   package init(
     address: String, modulePath: [String], type: String, name: String, instanceKey: String = "",
     body: ConfiguredBody, region: String? = nil, accountID: String? = nil,
-    references: [Reference] = [], isUncertain: Bool = false, place: SourceRange
+    references: [Reference] = [], isUncertain: Bool = false, place: SourceRange,
+    isCatalogued: Bool = false
   ) {
+    self.isCatalogued = isCatalogued
     self.address = address
     self.modulePath = modulePath
     self.type = type
@@ -123,11 +127,14 @@ package struct ModuleCall: Sendable {
   package var folder: String?
   package var arguments: [ConfiguredAttribute]
   package var place: SourceRange
+  /// True when it is not present and the catalogue of modules says what it makes.
+  package var isCatalogued: Bool
 
   package init(
     address: String, source: String, version: String?, folder: String?,
-    arguments: [ConfiguredAttribute], place: SourceRange
+    arguments: [ConfiguredAttribute], place: SourceRange, isCatalogued: Bool = false
   ) {
+    self.isCatalogued = isCatalogued
     self.address = address
     self.source = source
     self.version = version

@@ -15,6 +15,8 @@ package struct InventoryOptions: Sendable {
   package var region: String?
   /// What every address begins with; empty where one root is all there is.
   package var addressPrefix = ""
+  /// What stands for modules that were not installed.
+  package var modules = ModuleCatalogue()
   package var limits: InventoryLimits
 
   package init(

@@ -70,7 +70,9 @@ extension InventoryEvaluation {
           instanceKey: key.suffix, body: body,
           region: module.region(of: declaration, key, address: address),
           accountID: module.accountID(of: declaration), references: bodies.references.references,
-          isUncertain: module.isUncertain || key.isUncertain, place: declaration.place))
+          isUncertain: module.isUncertain || key.isUncertain,
+          place: module.place(declaration.place),
+          isCatalogued: module.isCatalogued))
     }
     return result
   }
@@ -85,7 +87,9 @@ extension InventoryEvaluation {
         call.body, except: ModuleInstance.callArguments, InstanceContext(key: key))
       return ModuleCall(
         address: "\(module.prefix)module.\(call.name)\(key.suffix)", source: called.source,
-        version: version, folder: called.folder, arguments: arguments, place: call.place)
+        version: version, folder: called.folder, arguments: arguments,
+        place: module.place(call.place),
+        isCatalogued: called.isCatalogued)
     }
   }
 }

@@ -12,6 +12,8 @@ struct ModuleDeclarations {
   var providers: [ProviderDeclaration] = []
   /// True when the folder has at least one file with code.
   var hasFiles = false
+  /// The module's name in the catalogue of modules; nil for code that was read.
+  var catalogued: String?
 
   private(set) var variableIndex: [String: Int] = [:]
   private(set) var localIndex: [String: Int] = [:]

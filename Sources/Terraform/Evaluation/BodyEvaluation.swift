@@ -49,7 +49,7 @@ struct BodyEvaluation {
     body.attributes.append(
       ConfiguredAttribute(
         name: attribute.name, value: value.value,
-        place: attribute.expression.range ?? attribute.range ?? fallback,
+        place: module.place(of: attribute.expression) ?? attribute.range ?? fallback,
         references: value.references))
   }
 
@@ -72,7 +72,8 @@ struct BodyEvaluation {
     }
     body.blocks.append(
       ConfiguredBlock(
-        type: block.type, body: nested(block, context, depth: depth + 1), place: block.header))
+        type: block.type, body: nested(block, context, depth: depth + 1),
+        place: module.place(block.header)))
   }
 
   private mutating func nested(_ block: Block, _ context: InstanceContext, depth: Int)
@@ -126,7 +127,9 @@ struct BodyEvaluation {
       let inner = context.adding(name, key: key, value: value)
       body.blocks.append(
         ConfiguredBlock(
-          type: type, body: nested(content, inner, depth: depth + 1), place: block.header))
+          type: type, body: nested(content, inner, depth: depth + 1),
+          place: module.isCatalogued
+            ? module.place(of: forEach.expression) ?? block.header : block.header))
     }
   }
 

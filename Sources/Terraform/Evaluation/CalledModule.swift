@@ -10,6 +10,9 @@ struct CalledModule {
   var folder: String?
   /// Why there is no code.
   var missing: String?
+
+  /// Whether the catalogue of modules says what it makes.
+  var isCatalogued: Bool { instances.first?.module.isCatalogued ?? false }
 }
 
 extension ModuleInstance {
@@ -28,10 +31,13 @@ extension ModuleInstance {
       return missing("the limit `moduleDepth` was hit", source, expansion)
     }
     guard let folder = folder(of: call, source: source) else {
+      if let known = catalogued(call, source: source, address: address) {
+        return instances(of: call, known, expansion, address, source: source, folder: nil)
+      }
       evaluation.undecided.append(
         Undecided(
           address: address, reason: "module `\(source)` is not present",
-          settle: "terraform \(evaluation.initFolder)init", place: place))
+          settle: "terraform \(evaluation.initFolder)init", place: self.place(place)))
       return missing("module `\(source)` is not present", source, expansion)
     }
     let declarations = evaluation.declarations(of: folder)
@@ -39,6 +45,14 @@ extension ModuleInstance {
       evaluation.report(.emptyModule(source, at: place))
       return missing("there is no code in `\(source)`", source, expansion)
     }
+    reportArguments(of: call, declarations)
+    return instances(of: call, declarations, expansion, address, source: source, folder: folder)
+  }
+
+  private func instances(
+    of call: CallDeclaration, _ declarations: ModuleDeclarations, _ expansion: Expansion,
+    _ address: String, source: String, folder: String?
+  ) -> CalledModule {
     var instances: [(key: InstanceKey, module: ModuleInstance)] = []
     for key in expansion.keys {
       guard evaluation.takeInstance(at: call.place) else { break }
@@ -48,7 +62,6 @@ extension ModuleInstance {
         call: Call(parent: self, declaration: call, context: InstanceContext(key: key)))
       instances.append((key, module))
     }
-    reportArguments(of: call, declarations)
     return CalledModule(
       expansion: expansion, instances: instances, source: source, folder: folder, missing: nil)
   }

@@ -38,9 +38,13 @@ final class InventoryEvaluation: @unchecked Sendable {
   }
 
   func declarations(of folder: String) -> ModuleDeclarations {
-    if let known = modules[folder] { return known }
-    let module = readModule(folder)
-    modules[folder] = module
+    declarations(keyed: folder) { self.readModule(folder) }
+  }
+
+  func declarations(keyed key: String, make: () -> ModuleDeclarations) -> ModuleDeclarations {
+    if let known = modules[key] { return known }
+    let module = make()
+    modules[key] = module
     return module
   }
 
@@ -129,7 +133,9 @@ final class InventoryEvaluation: @unchecked Sendable {
     let value = evaluator.evaluate(expression)
     depth = outer
     let collected = collectors.removeLast()
-    for diagnostic in evaluator.diagnostics { report(diagnostic) }
+    for diagnostic in evaluator.diagnostics {
+      report(module.isCatalogued ? module.located(diagnostic, in: expression) : diagnostic)
+    }
     return Evaluated(value: value, references: collected.references)
   }
 

@@ -25,10 +25,11 @@ extension Session {
         $0.name.utf8.elementsEqual(group.name.utf8)
       }
       // An environment that waits for a later phase has no code yet.
-      var inventory = files.list(group.folder) == nil ? Inventory() : load(files, group, declared)
+      var inventory =
+        files.list(group.folder) == nil ? Inventory() : load(files, group, declared, sources)
       var inAccount: Set<String> = []
       if let account = self.account(of: group, among: accounts, configuration) {
-        let shared = load(files, EnvironmentGroup(account), declared)
+        let shared = load(files, EnvironmentGroup(account), declared, sources)
         for resource in shared.resources { inAccount.insert(resource.address) }
         homes.insert(account.name)
         inventory = merged(inventory, shared)
@@ -48,7 +49,7 @@ extension Session {
         begin("evaluating \(visible(account.name))")
         var estate = Estate(
           environment: account.name, root: account.folder,
-          inventory: load(files, EnvironmentGroup(account), nil),
+          inventory: load(files, EnvironmentGroup(account), nil, sources),
           governedRegions: governed, managedElsewhere: configuration.managedElsewhere)
         estate.isAccount = true
         estates.append(estate)
@@ -71,7 +72,8 @@ extension Session {
       let declared = configuration.environments.first { environment in
         name.map { environment.name.utf8.elementsEqual($0) } ?? false
       }
-      return InventoryReport.Environment(group: group, inventory: load(files, group, declared))
+      return InventoryReport.Environment(
+        group: group, inventory: load(files, group, declared, sources))
     }
   }
 
@@ -189,13 +191,27 @@ extension Session {
       }
   }
 
+  /// Read once in a run.
+  private mutating func moduleCatalogue(_ sources: [any FileSource]) -> ModuleCatalogue {
+    if let modules { return modules }
+    let (read, problems) = loadModuleCatalogue(sources)
+    quoteTemplates(problems, sources)
+    report(problems)
+    modules = read
+    return read
+  }
+
   private mutating func load(
     _ files: DiskFileSource, _ group: EnvironmentGroup,
-    _ declared: ProjectConfiguration.Environment?
+    _ declared: ProjectConfiguration.Environment?, _ sources: [any FileSource]
   ) -> Inventory {
+    let modules = moduleCatalogue(sources)
     let (inventory, problems) = loadInventory(files, group: group) { root in
-      InventoryOptions(declared, root, part: group.part(root))
+      var options = InventoryOptions(declared, root, part: group.part(root))
+      options.modules = modules
+      return options
     }
+    report(inventory.cataloguedModules)
     for name in Set(problems.compactMap(\.range?.file)) {
       if let bytes = files.read(name) { quote(SourceFile(name: name, bytes: bytes)) }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Terraform
 
 /// One run: what it read, what it has to say, and how it ends.
 struct Session {
@@ -10,6 +11,8 @@ struct Session {
   private let progress: Progress
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var sources: [SourceFile] = []
+  /// What stands for modules that were not installed, once it was read.
+  var modules: ModuleCatalogue?
 
   init(_ options: CommonOptions, output: String? = nil) {
     self.options = options
