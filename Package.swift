@@ -62,8 +62,10 @@ let package = Package(
       name: "FuzzEntries",
       dependencies: [
         "Architecture", "Catalog", "Comparison", "Diagnostics", "Diagrams", "HCL", "Overlay",
-        "Synthesis", "Terraform",
+        "Packing", "Synthesis", "Terraform",
       ], path: "Fuzz/Entries", swiftSettings: strict),
+    .target(
+      name: "Packing", dependencies: ["CZlib"], path: "Fuzz/Packing", swiftSettings: strict),
     .executableTarget(
       name: "zeroplan",
       dependencies: [
@@ -102,7 +104,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "DiagramsTests", dependencies: ["Diagnostics", "Diagrams", "XML", "CZlib"],
+      name: "DiagramsTests", dependencies: ["Diagnostics", "Diagrams", "Packing", "XML"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "FunctionsTests", dependencies: ["Diagnostics", "Functions", "HCL"],

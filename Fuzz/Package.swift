@@ -38,8 +38,9 @@ let package = Package(
       name: "FuzzEntries",
       dependencies: [
         "Architecture", "Catalog", "Comparison", "Diagnostics", "Diagrams", "HCL", "Overlay",
-        "Synthesis", "Terraform",
+        "Packing", "Synthesis", "Terraform",
       ], path: "Entries", swiftSettings: settings),
+    .target(name: "Packing", dependencies: ["CZlib"], path: "Packing", swiftSettings: settings),
     .executableTarget(
       name: "FuzzRunner", dependencies: ["FuzzEntries"], path: "Runner",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),

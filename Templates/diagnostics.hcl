@@ -16,9 +16,9 @@ diagnostic "architecture/several-pages" {
   settle = "Choose with `--page`, or with `page` in the configuration."
 }
 
-diagnostic "architecture/too-many-shapes" {
-  means  = "What lies over what costs the square of the number of shapes, so a page has a limit."
-  settle = "Draw the architecture on several pages."
+diagnostic "architecture/too-crowded" {
+  means  = "What lies on the same spot costs the square of its number, so a page has a limit."
+  settle = "Draw what lies over each other apart, or on several pages."
 }
 
 diagnostic "architecture/unknown-kind" {

@@ -6,19 +6,6 @@ import HCL
 import Overlay
 import Synthesis
 
-/// Containers, pages, cells, SVG. The places of diagnostics lie in the file they name.
-func fuzzDiagram(_ bytes: [UInt8]) {
-  let (diagram, diagnostics) = readDiagram(name: "x.drawio", bytes: bytes, limits: small)
-  precondition(diagram != nil || diagnostics.contains { $0.severity == .error })
-  render(diagnostics, SourceFile(name: "x.drawio", bytes: bytes))
-  for page in diagram?.pages ?? [] {
-    for shape in page.shapes {
-      let numbers = [shape.bounds.x, shape.bounds.y, shape.bounds.width, shape.bounds.height]
-      precondition(numbers.allSatisfy(\.isFinite))
-    }
-  }
-}
-
 /// A label on a box, on an arrow, as a name and in the settings of a drawing: the tree that comes of it holds the same
 /// blocks as the tree of a harmless label.
 func fuzzLabel(_ bytes: [UInt8]) {
@@ -28,12 +15,6 @@ func fuzzLabel(_ bytes: [UInt8]) {
 
 /// A whole drawing through every stage.
 func fuzzDrawing(_ bytes: [UInt8]) { draw(bytes) }
-
-private let small: DiagramLimits = {
-  var limits = DiagramLimits()
-  limits.inflatedBytes = 1 << 22
-  return limits
-}()
 
 private func draw(_ bytes: [UInt8]) {
   let (diagram, _) = readDiagram(name: "x.drawio", bytes: bytes, limits: small)
@@ -78,7 +59,7 @@ private func isSound(_ overlay: [UInt8]) -> Bool {
     && !text.contains("<foreignObject")
 }
 
-private func xmlEscaped(_ text: String) -> String {
+func xmlEscaped(_ text: String) -> String {
   text.unicodeScalars.map { scalar in
     switch scalar {
     case "<", ">", "&", "\"", "\t", "\n", "\r": "&#\(scalar.value);"

@@ -8,6 +8,11 @@ package struct FuzzEntry: Sendable {
 
   package static let all: [FuzzEntry] = [
     FuzzEntry(name: "diagram", rounds: 60, run: fuzzDiagram),
+    FuzzEntry(name: "container", rounds: 60, run: fuzzContainer),
+    FuzzEntry(name: "page", rounds: 60, run: fuzzPage),
+    FuzzEntry(name: "png", rounds: 60, run: fuzzPNG),
+    FuzzEntry(name: "svg", rounds: 60, run: fuzzSVG),
+    FuzzEntry(name: "text", rounds: 60, run: fuzzText),
     FuzzEntry(name: "label", rounds: 1, run: fuzzLabel),
     FuzzEntry(name: "drawing", rounds: 4, run: fuzzDrawing),
     FuzzEntry(name: "hcl", rounds: 200, run: fuzzHCL),

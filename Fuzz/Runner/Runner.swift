@@ -5,7 +5,9 @@ import Glibc
 private let entry: FuzzEntry = {
   let name = getenv("ZEROPLAN_FUZZ").map { String(cString: $0) } ?? ""
   guard let entry = FuzzEntry.named(name) else {
-    fputs("ZEROPLAN_FUZZ must be one of: \(FuzzEntry.allNames.joined(separator: ", "))\n", stderr)
+    let names = FuzzEntry.allNames.joined(separator: ", ")
+    let message = Array("ZEROPLAN_FUZZ must be one of: \(names)\n".utf8)
+    _ = write(STDERR_FILENO, message, message.count)
     exit(2)
   }
   return entry

@@ -46,12 +46,7 @@ extension Interpreter {
 
   /// The arrow on whose line a loose end lies.
   private func line(at point: Point, besides connector: Int) -> Int? {
-    var best: (distance: Double, connector: Int)?
-    for other in connectors.indices where other != connector && connectors[other].isVisible {
-      let away = distance(point, to: connectors[other].route)
-      if away <= reach / 3, away < best?.distance ?? .infinity { best = (away, other) }
-    }
-    return best?.connector
+    ground?.lines.nearest(to: point, within: reach / 3) { $0 != connector }
   }
 
   /// An end on another arrow joins that arrow's flow: what goes in comes out at its head.
@@ -88,7 +83,7 @@ extension Interpreter {
       if let owner { return attachedEnd(connector, owner, point) }
       if annotations[shape].isIgnored || !shapes[shape].isVisible { return .ignored }
       if joints.contains(shape) { return .shape(shape) }
-      if !members(of: shape).isEmpty { return .shape(shape) }
+      if ground?.isPeopled(shape) == true { return .shape(shape) }
       if let inside = innermost[shape], let draft = fates[inside].draft, draft.role != .boundary {
         return .shape(inside)
       }
@@ -105,44 +100,55 @@ extension Interpreter {
 
   private func nearest(to point: Point, or bounds: Rect) -> Int? {
     var best: (distance: Double, shape: Int)?
-    for index in shapes.indices {
-      guard let draft = fates[index].draft, draft.role != .boundary else { continue }
+    func look(_ index: Int) {
       let icon = shapes[index].bounds
       let away = min(
         icon.distance(to: point), icon.distance(to: bounds.centre) - bounds.height / 2)
-      if away <= reach, away < best?.distance ?? .infinity { best = (away, index) }
+      if away <= reach, best.map({ (away, index) < $0 }) ?? true { best = (away, index) }
     }
+    ground?.components.visit(.init(around: point, by: reach), look)
+    ground?.components.visit(
+      .init(around: bounds.centre, by: reach + max(0, bounds.height / 2)), look)
     return best?.shape
   }
 
   /// A loose end belongs to the nearest component, else to its label, else to the frame it is at.
   private mutating func snapped(_ connector: Int, _ point: Point, not other: Int?) -> Int? {
-    var best: (rank: Int, distance: Double, shape: Int)?
-    for index in shapes.indices {
+    var best: Snapping?
+    ground?.marks.visit(.init(around: point, by: reach)) { index in
       let target: Int
       let rank: Int
       switch fates[index] {
-      case .component(let draft) where draft.role != .boundary: (target, rank) = (index, 0)
+      case .component: (target, rank) = (index, 0)
       case .decoration(_, .some(let owner)): (target, rank) = (owner, 1)
-      default: continue
+      default: return
       }
       let away = footprint(index).distance(to: point)
-      guard away <= reach, target != other else { continue }
-      // The smaller one when two lie over each other: the icon on a box.
-      let nearer =
-        best.map {
-          (rank, away, shapes[target].bounds.area)
-            < ($0.rank, $0.distance, shapes[$0.shape].bounds.area)
-        } ?? true
-      if nearer { best = (rank, away, target) }
+      guard away <= reach, target != other else { return }
+      let found = Snapping(
+        rank: rank, distance: away, area: shapes[target].bounds.area, mark: index, target: target)
+      if best.map({ found.precedes($0) }) ?? true { best = found }
     }
-    guard let best else { return nil }
-    assumeArrow(connector, "an arrow's loose end is taken to be at \(name(best.shape))", nil)
-    return best.shape
+    guard let target = best?.target else { return nil }
+    assumeArrow(connector, "an arrow's loose end is taken to be at \(name(target))", nil)
+    return target
+  }
+
+  private struct Snapping {
+    var rank: Int
+    var distance: Double
+    /// The smaller one when two lie over each other: the icon on a box.
+    var area: Double
+    var mark: Int
+    var target: Int
+
+    func precedes(_ other: Snapping) -> Bool {
+      (rank, distance, area, mark) < (other.rank, other.distance, other.area, other.mark)
+    }
   }
 
   /// The shape with the label that stands below it.
-  private func footprint(_ index: Int) -> Rect {
+  func footprint(_ index: Int) -> Rect {
     var bounds = shapes[index].bounds
     guard let place = shapes[index].style["verticalLabelPosition"], same(place, "bottom"),
       !shapes[index].label.isEmpty
@@ -153,34 +159,25 @@ extension Interpreter {
   }
 
   private func unknownNear(_ point: Point) -> Int? {
-    shapes.indices.first { index in
-      guard case .unknown = fates[index] else { return false }
-      return shapes[index].bounds.distance(to: point) <= reach
+    ground?.unknowns.first(meeting: .init(around: point, by: reach)) {
+      shapes[$0].bounds.distance(to: point) <= reach
     }
   }
 
   private mutating func snappedToFrame(_ connector: Int, _ point: Point) -> ArrowEnd {
     var best: (distance: Double, area: Double, shape: Int)?
-    for index in shapes.indices where isFrame(index) {
+    ground?.frames.visit(.init(around: point, by: reach)) { index in
       let bounds = shapes[index].bounds
       let away = borderDistance(bounds, point)
-      guard away <= reach else { continue }
-      let nearer = best.map { (away, bounds.area) < ($0.distance, $0.area) } ?? true
-      if nearer { best = (away, bounds.area, index) }
+      guard away <= reach else { return }
+      if best.map({ (away, bounds.area, index) < $0 }) ?? true {
+        best = (away, bounds.area, index)
+      }
     }
     guard let best else { return .nowhere("one end is loose and near nothing") }
     assumeArrow(
       connector, "an arrow's loose end is taken to be at the frame \(name(best.shape))", nil)
     return .shape(best.shape)
-  }
-
-  /// A boundary, or a rectangle that groups components.
-  private func isFrame(_ index: Int) -> Bool {
-    if fates[index].draft?.role == .boundary { return true }
-    guard case .decoration(_, owner: nil) = fates[index], contents[index] != nil,
-      shapes[index].isVisible, !annotations[index].isIgnored
-    else { return false }
-    return !members(of: index).isEmpty
   }
 
   /// The distance to the frame's line, from inside as from outside.
@@ -189,26 +186,6 @@ extension Interpreter {
     guard outside == 0 else { return outside }
     return min(
       point.x - bounds.x, bounds.right - point.x, point.y - bounds.y, bounds.bottom - point.y)
-  }
-
-  /// The components in a boundary or a grouping rectangle, however deep, without boundaries themselves.
-  func members(of shape: Int) -> [Int] {
-    var result: [Int] = []
-    var queue = contents[shape] ?? []
-    if fates[shape].draft?.role == .boundary {
-      queue = shapes.indices.filter { boundaries[$0] == shape }
-    }
-    var seen: Set<Int> = [shape]
-    while let next = queue.popLast() {
-      guard seen.insert(next).inserted else { continue }
-      switch fates[next] {
-      case .component(let draft) where draft.role == .boundary:
-        queue += shapes.indices.filter { boundaries[$0] == next }
-      case .component: result.append(next)
-      default: queue += contents[next] ?? []
-      }
-    }
-    return result.sorted()
   }
 
   func connectorPlace(_ connector: Int) -> DiagramPlace {

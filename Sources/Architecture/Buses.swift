@@ -8,13 +8,26 @@ extension Interpreter {
 
   /// A line without heads and without attached ends, on which a loose end of another connector lies.
   mutating func findBuses() {
-    for index in connectors.indices where isPlainLine(index) {
-      let carriesOne = connectors.indices.contains { other in
-        other != index && connectors[other].isVisible
-          && looseEnds(other).contains { distance($0, to: connectors[index].route) <= contact }
-      }
-      if carriesOne { buses.insert(index) }
+    ground = Ground(self)
+    for index in connectors.indices where isPlainLine(index) && !joined(to: index).isEmpty {
+      buses.insert(index)
     }
+    busLines = LineIndex(buses.sorted().map { ($0, connectors[$0].route) }, effort)
+  }
+
+  /// The other connectors of which a loose end lies on a line.
+  private func joined(to line: Int) -> [Int] {
+    var found: Set<Int> = []
+    let route = connectors[line].route
+    for (a, b) in zip(route, route.dropFirst()) {
+      ground?.looseEnds.visit(.init(from: a, to: b).grown(by: contact)) { other in
+        guard other != line, !found.contains(other) else { return }
+        if looseEnds(other).contains(where: { distance($0, from: a, to: b) <= contact }) {
+          found.insert(other)
+        }
+      }
+    }
+    return found.sorted()
   }
 
   private func isPlainLine(_ index: Int) -> Bool {
@@ -26,58 +39,57 @@ extension Interpreter {
   }
 
   private func isAtComponent(_ point: Point) -> Bool {
-    shapes.indices.contains { index in
-      guard let draft = fates[index].draft, draft.role != .boundary else { return false }
-      return shapes[index].bounds.distance(to: point) <= contact
-    }
+    ground?.components.first(meeting: .init(around: point, by: contact)) {
+      shapes[$0].bounds.distance(to: point) <= contact
+    } != nil
   }
 
-  private func looseEnds(_ connector: Int) -> [Point] {
+  func looseEnds(_ connector: Int) -> [Point] {
     [connectors[connector].source, connectors[connector].target].compactMap { end in
       end.cell == nil ? end.point : nil
     }
   }
 
   func bus(at point: Point, besides connector: Int) -> Int? {
-    buses.sorted().first {
-      $0 != connector && distance(point, to: connectors[$0].route) <= contact
-    }
+    busesNear(point).first { $0 != connector }
   }
 
-  /// The ends of lines that are not on a bus: what sends into the net, and what it reaches.
-  private struct Net {
-    var senders: [Int] = []
-    var receivers: [Int] = []
-    /// Of the connectors that bring the senders.
-    var feeders: Set<Int> = []
+  private func busesNear(_ point: Point) -> [Int] {
+    var found: Set<Int> = []
+    busLines?.visit(near: point, within: contact) { line, _ in found.insert(line) }
+    return found.sorted()
   }
 
-  /// Everything joined to a bus, over other buses too.
-  private mutating func net(of bus: Int) -> Net {
-    var net = Net()
+  /// Everything joined to a bus, over other buses too: the same for each bus of a net.
+  private mutating func net(of bus: Int) -> BusNet {
+    if let number = netNumbers[bus] { return nets[number] }
+    var found: [(connector: Int, bus: Int)] = []
     var seen: Set<Int> = []
     var open = [bus]
+    // While the net is being found, an arrow that leads back to it finds nothing there.
+    let number = nets.count
+    nets.append(BusNet())
     while let line = open.popLast() {
       guard seen.insert(line).inserted else { continue }
-      for other in connectors.indices where other != line && connectors[other].isVisible {
-        let touches = looseEnds(other).contains {
-          distance($0, to: connectors[line].route) <= contact
-        }
-        let isTouched = looseEnds(line).contains {
-          buses.contains(other) && distance($0, to: connectors[other].route) <= contact
-        }
-        guard touches || isTouched else { continue }
+      netNumbers[line] = number
+      let touched = looseEnds(line).flatMap(busesNear).filter { $0 != line }
+      for other in Set(joined(to: line) + touched).sorted() {
         if buses.contains(other) {
           open.append(other)
         } else if seen.insert(other).inserted {
-          add(other, on: line, to: &net)
+          found.append((other, line))
         }
       }
     }
+    var net = BusNet()
+    for (connector, line) in found.sorted(by: { $0.connector < $1.connector }) {
+      add(connector, on: line, to: &net)
+    }
+    nets[number] = net
     return net
   }
 
-  private mutating func add(_ connector: Int, on bus: Int, to net: inout Net) {
+  private mutating func add(_ connector: Int, on bus: Int, to net: inout BusNet) {
     let isSourceOnBus =
       connectors[connector].source.cell == nil
       && connectors[connector].source.point.map {
@@ -126,4 +138,12 @@ extension Interpreter {
     }
     return nil
   }
+}
+
+/// The ends of lines that are not on a bus: what sends into the net, and what it reaches.
+struct BusNet {
+  var senders: [Int] = []
+  var receivers: [Int] = []
+  /// Of the connectors that bring the senders.
+  var feeders: Set<Int> = []
 }

@@ -19,10 +19,20 @@ extension Interpreter {
       }
     }
     guard !texts.isEmpty, !targets.isEmpty else { return }
+    let isTarget = Set(targets)
+    let icons = SpatialIndex(
+      targets.map { ($0, SpatialIndex.Box(shapes[$0].bounds)) }, effort)
     var pairs: [(distance: Double, text: Int, target: Int)] = []
     for text in texts {
       guard LabelText(labels[text]).words.count <= 8 else { continue }
-      for target in targets {
+      var candidates: Set<Int> = []
+      icons.visit(captionReach(text)) { candidates.insert($0) }
+      // The box that it lies in, and the icon of which that is the box.
+      if let box = innermost[text] {
+        candidates.insert(box)
+        if case .decoration(_, owner: .some(let icon)) = fates[box] { candidates.insert(icon) }
+      }
+      for target in candidates where isTarget.contains(target) {
         if let distance = captionDistance(text, of: target) {
           pairs.append((distance, text, target))
         }
@@ -42,7 +52,7 @@ extension Interpreter {
   mutating func absorbBoxes() {
     var children: [Int: [Int]] = [:]
     for index in shapes.indices where shapes[index].appearance.isDrawn {
-      if let parent = shapes[index].parent, let holder = positions[bytes(parent)] {
+      if let holder = parents[index] {
         children[holder, default: []].append(index)
       }
     }
@@ -67,6 +77,14 @@ extension Interpreter {
       return [.resource, .service, .actor, .external].contains(meaning.role)
     default: return false
     }
+  }
+
+  /// Where an icon lies that a text may stand below.
+  private func captionReach(_ text: Int) -> SpatialIndex.Box {
+    var box = SpatialIndex.Box(shapes[text].bounds)
+    box.bottom = shapes[text].bounds.y
+    box.top = box.bottom - 25
+    return box.grown(by: 1)
   }
 
   /// How far a text is from being the caption of a shape; nil when it is too far.
@@ -109,21 +127,18 @@ extension Interpreter {
       connectors[$0].labels.isEmpty && connectors[$0].isVisible && connectors[$0].route.count >= 2
     }
     guard !free.isEmpty else { return }
+    let lines = LineIndex(free.map { ($0, connectors[$0].route) }, effort)
     for index in shapes.indices where fates[index].isPending {
       guard case .text = shapes[index].appearance, !attached.contains(index),
         (1...6).contains(LabelText(labels[index]).words.count)
       else { continue }
       let centre = shapes[index].bounds.centre
       let reach = 12 + shapes[index].bounds.height / 2
-      var best: (distance: Double, connector: Int)?
-      for connector in free where strayLabels[connector] == nil {
-        let away = distance(centre, to: connectors[connector].route)
-        if away <= reach, away < best?.distance ?? .infinity { best = (away, connector) }
-      }
-      guard let best, saysAccess(labels[index]) else { continue }
-      strayLabels[best.connector] = labels[index]
-      fates[index] = .decoration(
-        "label of arrow `\(connectors[best.connector].id)`", owner: nil)
+      let nearest = lines.nearest(to: centre, within: reach) { strayLabels[$0] == nil }
+      guard let connector = nearest, saysAccess(labels[index])
+      else { continue }
+      strayLabels[connector] = labels[index]
+      fates[index] = .decoration("label of arrow `\(connectors[connector].id)`", owner: nil)
       assume(
         index,
         "the text \(name(index)) is taken for the label of the arrow that it lies on", "zt-access")

@@ -25,26 +25,18 @@ extension Rect {
     return (dx * dx + dy * dy).squareRoot()
   }
 
-  /// Whether the other lies in this one: nine tenths of it, or its centre; never one that is as large.
-  func encloses(_ other: Rect) -> Bool {
-    guard other.area < area else { return false }
-    if other.area == 0 { return contains(other.centre) }
-    return other.share(in: self) >= 0.9 || contains(other.centre)
-  }
+  /// Whether the other lies in this one: its centre does; never one that is as large.
+  func encloses(_ other: Rect) -> Bool { other.area < area && contains(other.centre) }
 }
 
-/// The distance of a point to a polyline; infinite without one.
-func distance(_ point: Point, to route: [Point]) -> Double {
-  var best = Double.infinity
-  for (a, b) in zip(route, route.dropFirst()) {
-    let length = (b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y)
-    let along =
-      length == 0
-      ? 0
-      : max(0, min(1, ((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / length))
-    let dx = point.x - (a.x + along * (b.x - a.x))
-    let dy = point.y - (a.y + along * (b.y - a.y))
-    best = min(best, (dx * dx + dy * dy).squareRoot())
-  }
-  return best
+/// The distance of a point to a segment.
+func distance(_ point: Point, from a: Point, to b: Point) -> Double {
+  let length = (b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y)
+  let along =
+    length == 0
+    ? 0
+    : max(0, min(1, ((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / length))
+  let dx = point.x - (a.x + along * (b.x - a.x))
+  let dy = point.y - (a.y + along * (b.y - a.y))
+  return (dx * dx + dy * dy).squareRoot()
 }

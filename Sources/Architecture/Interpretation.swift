@@ -6,12 +6,11 @@ package import Diagrams
 ///
 /// Every shape and connector of the page is accounted for exactly once (`accountingProblems` checks it).
 package func interpret(
-  _ diagram: Diagram, page: Page, catalog: ComponentCatalog, configuration: ProjectConfiguration
+  _ diagram: Diagram, page: Page, catalog: ComponentCatalog,
+  configuration: ProjectConfiguration, candidates: Int = candidateLimit
 ) -> (ComponentGraph, [Diagnostic]) {
-  guard page.shapes.count <= shapeLimit, page.connectors.count <= shapeLimit else {
-    return tooLarge(diagram, page)
-  }
-  var interpreter = Interpreter(page: page, catalog: catalog, configuration: configuration)
+  var interpreter = Interpreter(
+    page: page, catalog: catalog, configuration: configuration, candidates: candidates)
   interpreter.recognise()
   interpreter.settleBoundaries()
   let ids = interpreter.componentNames()
@@ -19,22 +18,24 @@ package func interpret(
   arrows = interpreter.folded(arrows, &fates)
   var maker = FlowMaker(interpreter, ids: ids, fates: fates)
   maker.make(arrows)
+  if interpreter.effort.isSpent { return tooCrowded(diagram, page) }
   let graph = maker.graph()
   return (graph, maker.interpreter.diagnostics)
 }
 
-/// Interpreting is quadratic in what lies over each other, so a page is bounded.
-private let shapeLimit = 10_000
+/// What lies over each other costs its square, so what is looked at for one page is bounded: some ten thousand shapes on
+/// one spot.
+package let candidateLimit = 200_000_000
 
-private func tooLarge(_ diagram: Diagram, _ page: Page) -> (ComponentGraph, [Diagnostic]) {
+private func tooCrowded(_ diagram: Diagram, _ page: Page) -> (ComponentGraph, [Diagnostic]) {
   var graph = ComponentGraph(page: page)
   graph.decorations = (page.shapes.map(\.id) + page.connectors.map(\.id)).map {
     Decoration(cell: $0, because: "the page was not interpreted")
   }
   let problem = Diagnostic(
-    .error, "architecture/too-many-shapes",
-    "page “\(page.name)” of `\(diagram.file)` has more than \(shapeLimit) shapes or arrows",
-    help: "Draw the architecture on several pages.", isIncomplete: true)
+    .error, "architecture/too-crowded",
+    "too much of page “\(page.name)” of `\(diagram.file)` lies on the same spot",
+    help: "Draw what lies over each other apart, or on several pages.", isIncomplete: true)
   return (graph, [problem])
 }
 
@@ -115,7 +116,8 @@ extension FlowMaker {
     graph.components = interpreter.shapes.indices.compactMap(component)
       .sorted { precedes($0.id, $1.id) }
     graph.flows = distinctFlows()
-    for index in interpreter.shapes.indices { account(shape: index, in: &graph) }
+    var names = CloseNames(interpreter.vocabulary)
+    for index in interpreter.shapes.indices { account(shape: index, in: &graph, &names) }
     for index in interpreter.connectors.indices { account(connector: index, in: &graph) }
     graph.decorations.sort { precedes($0.cell, $1.cell) }
     graph.assumptions = distinctAssumptions()
@@ -158,7 +160,9 @@ extension FlowMaker {
     return result
   }
 
-  private func account(shape index: Int, in graph: inout ComponentGraph) {
+  private func account(
+    shape index: Int, in graph: inout ComponentGraph, _ names: inout CloseNames
+  ) {
     let shape = interpreter.shapes[index]
     switch interpreter.fates[index] {
     case .component: break
@@ -170,7 +174,7 @@ extension FlowMaker {
       graph.unknownShapes.append(
         UnknownShape(
           cell: shape.id, token: token, label: oneLine(interpreter.labels[index]),
-          closest: interpreter.vocabulary.closest(token: token, label: interpreter.labels[index]),
+          closest: names.closest(token: token, label: interpreter.labels[index]),
           diagramPlace: interpreter.place(index), place: shape.place))
     }
   }

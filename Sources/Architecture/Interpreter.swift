@@ -43,6 +43,8 @@ struct Interpreter {
   /// The painting place of each shape: a later one lies on top.
   let depth: [Int]
   let positions: [[UInt8]: Int]
+  /// The shape that is each one's parent in the file.
+  let parents: [Int?]
   let connectorPositions: [[UInt8]: Int]
   /// Shapes to which some arrow is attached.
   let attached: Set<Int>
@@ -52,10 +54,19 @@ struct Interpreter {
   var contents: [Int: [Int]] = [:]
   /// The innermost boundary component of each shape.
   var boundaries: [Int?]
+  /// The shapes whose innermost boundary it is, by boundary.
+  var boundaryContents: [Int: [Int]] = [:]
+  /// What lies where, as soon as everything is recognised.
+  var ground: Ground?
+  let effort: Effort
   /// Small shapes without a label that only join lines.
   var joints: Set<Int> = []
   /// Lines that only carry other lines.
   var buses: Set<Int> = []
+  var busLines: LineIndex?
+  /// What each net of buses joins, and of which net a bus is.
+  var nets: [BusNet] = []
+  var netNumbers: [Int: Int] = [:]
   /// Connectors that got a stray text as label.
   var strayLabels: [Int: String] = [:]
   var assumptions: [Assumption] = []
@@ -63,8 +74,12 @@ struct Interpreter {
 
   var catalog: ComponentCatalog { vocabulary.catalog }
 
-  init(page: Page, catalog: ComponentCatalog, configuration: ProjectConfiguration) {
+  init(
+    page: Page, catalog: ComponentCatalog, configuration: ProjectConfiguration,
+    candidates: Int = candidateLimit
+  ) {
     self.page = page
+    effort = Effort(candidates)
     vocabulary = Vocabulary(
       catalog,
       tokens: page.shapes.compactMap { shape in
@@ -85,6 +100,7 @@ struct Interpreter {
     var positions: [[UInt8]: Int] = [:]
     for (index, shape) in shapes.enumerated() { positions[bytes(shape.id)] = index }
     self.positions = positions
+    parents = shapes.map { shape in shape.parent.flatMap { positions[bytes($0)] } }
     var connectorPositions: [[UInt8]: Int] = [:]
     for (index, item) in connectors.enumerated() { connectorPositions[bytes(item.id)] = index }
     self.connectorPositions = connectorPositions

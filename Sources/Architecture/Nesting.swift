@@ -12,9 +12,9 @@ extension Interpreter {
       case .token, .plain, .group: return true
       }
     }.sorted { smaller($0, $1) }
+    let places = SmallestFirst(self, holders)
     for index in shapes.indices where shapes[index].isVisible {
-      let bounds = shapes[index].bounds
-      let holder = holders.first { $0 != index && shapes[$0].bounds.encloses(bounds) }
+      let holder = places.first(around: index)
       innermost[index] = holder
       if case .text = shapes[index].appearance { continue }
       if let holder { contents[holder, default: []].append(index) }
@@ -33,9 +33,10 @@ extension Interpreter {
       guard case .plain = shapes[index].appearance else { return false }
       return shapes[index].isVisible && contents[index] != nil
     }.sorted { smaller($0, $1) }
+    let places = SmallestFirst(self, holders)
     for index in shapes.indices {
       guard let badge = fates[index].draft, badge.kind != nil, !badge.isFrame || isSmall(index),
-        let frame = badgeFrame(of: index, holders)
+        let frame = badgeFrame(of: index, places)
       else { continue }
       let place = placeRule(badge)
       switch fates[frame] {
@@ -81,9 +82,11 @@ extension Interpreter {
   }
 
   /// The frame at whose edge the icon stands: the one around it, else the smallest whose border it covers.
-  private func badgeFrame(of index: Int, _ holders: [Int]) -> Int? {
+  private func badgeFrame(of index: Int, _ holders: SmallestFirst) -> Int? {
     if let frame = frame(around: index), isBadge(index, of: frame) { return frame }
-    return holders.first { $0 != index && isBadge(index, of: $0) && covers(index, borderOf: $0) }
+    return holders.index.first(meeting: .init(shapes[index].bounds)) {
+      $0 != index && isBadge(index, of: $0) && covers(index, borderOf: $0)
+    }
   }
 
   private func covers(_ index: Int, borderOf frame: Int) -> Bool {
@@ -95,9 +98,7 @@ extension Interpreter {
 
   /// The frame whose border or inside the icon lies on.
   private func frame(around index: Int) -> Int? {
-    if let parent = shapes[index].parent, let frame = positions[bytes(parent)],
-      shapes[frame].bounds.area > shapes[index].bounds.area
-    {
+    if let frame = parents[index], shapes[frame].bounds.area > shapes[index].bounds.area {
       return frame
     }
     return innermost[index]
@@ -122,9 +123,10 @@ extension Interpreter {
   mutating func settleBoundaries() {
     let frames = shapes.indices.filter { fates[$0].draft?.role == .boundary }
       .sorted { smaller($0, $1) }
+    let places = SmallestFirst(self, frames)
     for index in shapes.indices {
       let bounds = shapes[index].bounds
-      var found = frames.first { $0 != index && shapes[$0].bounds.encloses(bounds) }
+      var found = places.first(around: index)
       if let parent = boundaryAncestor(index), parent != found,
         bounds.share(in: shapes[parent].bounds) > 0,
         shapes[parent].bounds.area > bounds.area
@@ -133,18 +135,50 @@ extension Interpreter {
         if isDeeper { found = parent }
       }
       boundaries[index] = found
+      if let found { boundaryContents[found, default: []].append(index) }
     }
   }
 
   private func boundaryAncestor(_ index: Int) -> Int? {
     var seen: Set<Int> = [index]
     var current = index
-    while let parent = shapes[current].parent, let next = positions[bytes(parent)],
-      seen.insert(next).inserted
-    {
+    while let next = parents[current], seen.insert(next).inserted {
       if fates[next].draft?.role == .boundary { return next }
       current = next
     }
     return nil
+  }
+}
+
+/// Rectangles from the smallest to the largest, for finding the innermost.
+struct SmallestFirst {
+  let index: SpatialIndex
+  private let areas: [Double]
+  private let shapes: [Shape]
+
+  /// `sorted` by area.
+  init(_ interpreter: Interpreter, _ sorted: [Int]) {
+    shapes = interpreter.shapes
+    areas = sorted.map { interpreter.shapes[$0].bounds.area }
+    index = SpatialIndex(
+      sorted.map { ($0, SpatialIndex.Box(interpreter.shapes[$0].bounds)) }, interpreter.effort)
+  }
+
+  /// The innermost one around a shape.
+  func first(around shape: Int) -> Int? {
+    let bounds = shapes[shape].bounds
+    return index.first(
+      meeting: .init(around: bounds.centre, by: 0), from: firstLarger(than: bounds.area)
+    ) { $0 != shape && shapes[$0].bounds.encloses(bounds) }
+  }
+
+  /// The rank of the first one with a larger area.
+  private func firstLarger(than area: Double) -> Int {
+    var (low, high) = (0, areas.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if areas[middle] > area { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -19,7 +19,7 @@ struct Vocabulary {
   /// `mxgraph.…` up to the second dot: the libraries that the catalogue speaks for.
   private let libraries: Set<String>
   /// The last part of a token → the token, of the newest library that has it.
-  private let suffixes: [String: String]
+  let suffixes: [String: String]
 
   /// `tokens` are those that will be looked up: the spellings of the catalogue are only gone through when it lacks one.
   init(_ catalog: ComponentCatalog, tokens: [String], needsTypes: Bool) {
@@ -116,28 +116,5 @@ struct Vocabulary {
       result.append(String(decoding: flat.utf8.dropFirst(prefix.utf8.count), as: UTF8.self))
     }
     return result
-  }
-
-  /// Up to three names close to what could not be understood.
-  func closest(token: String?, label: String) -> [String] {
-    var names: [String] = []
-    if let token, let last = token.utf8.split(separator: UInt8(ascii: ".")).last {
-      let name = lowercased(String(decoding: last, as: UTF8.self))
-      if let near = suggestion(for: name, among: suffixes.keys.sorted(by: precedes)) {
-        names.append(near)
-      }
-    }
-    let text = LabelText(label)
-    for match in kinds.matches(in: text) where !names.contains(match.meaning) {
-      names.append(match.meaning)
-    }
-    for word in text.words where names.count < 3 {
-      let name = String(decoding: word.text, as: UTF8.self)
-      let ids = catalog.knownKinds.map(\.id)
-      if name.utf8.count >= 3, let near = suggestion(for: name, among: ids), !names.contains(near) {
-        names.append(near)
-      }
-    }
-    return Array(names.prefix(3))
   }
 }

@@ -279,13 +279,48 @@ import Testing
 }
 
 @Suite struct Bounds {
-  @Test func aPageThatIsTooLargeIsSaid() {
+  /// Icons and loose ends, each so far from the next.
+  private func loose(_ count: Int, apart: Double) -> Sketch {
     var sketch = Sketch()
-    for index in 0...10_000 { sketch.shape("c\(index)", "", "", x: 0, y: 0) }
-    let (graph, problems) = sketch.interpreted()
-    #expect(problems.map(\.code) == ["architecture/too-many-shapes"])
+    for index in 0..<count {
+      let x = apart * Double(index)
+      sketch.shape("a\(index)", "a", icon("lambda"), x: x, y: 0)
+      sketch.shape("b\(index)", "b", icon("s3"), x: x, y: 300)
+      sketch.arrow("e\(index)", nil, nil, start: Point(x + 30, 80), end: Point(x + 30, 290))
+    }
+    return sketch
+  }
+
+  @Test func whatIsPiledOnOneSpotIsBounded() {
+    let sketch = loose(300, apart: 0)
+    let (graph, problems) = interpret(
+      Diagram(file: "test.drawio", container: .mxfile, pages: [], bytes: []), page: sketch.page,
+      catalog: testCatalog, configuration: .standard, candidates: 20_000)
+    #expect(problems.map(\.code) == ["architecture/too-crowded"])
     #expect(problems.first?.isIncomplete == true)
     #expect(accountingProblems(graph) == [])
+  }
+
+  @Test func whatLiesApartIsLookedAtOnce() {
+    let sketch = loose(2_000, apart: 200)
+    let (graph, problems) = interpret(
+      Diagram(file: "test.drawio", container: .mxfile, pages: [], bytes: []), page: sketch.page,
+      catalog: testCatalog, configuration: .standard, candidates: 1_000 * 2_000)
+    #expect(problems.map(\.code) == [])
+    #expect(graph.flows.count == 2_000)
+  }
+
+  /// Two lines that carry others, and an arrow from one to the other: neither asks the other for ever.
+  @Test func anArrowBetweenTwoBusesLeadsNowhereByItself() {
+    var sketch = Sketch()
+    for (index, y) in [0.0, 400].enumerated() {
+      sketch.arrow(
+        "bus\(index)", nil, nil, heads: (false, false), start: Point(0, y), end: Point(900, y))
+    }
+    sketch.arrow("between", nil, nil, start: Point(300, 0), end: Point(300, 400))
+    let graph = sketch.graph
+    #expect(accountingProblems(graph) == [])
+    #expect(graph.unknownConnectors.map(\.cell) == ["between"])
   }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Diagrams
+import Packing
 import Testing
 
 private let page = model(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Diagrams
+import Packing
 import Testing
 
 private func codes(_ text: String, _ limits: DiagramLimits = DiagramLimits()) -> [String] {
