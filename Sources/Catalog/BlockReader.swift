@@ -29,6 +29,12 @@ struct BlockReader {
     literal(name, "a string") { $0.literalString }
   }
   mutating func bool(_ name: String) -> Bool? { literal(name, "true or false") { $0.literalBool } }
+  mutating func count(_ name: String) -> Int? {
+    literal(name, "a whole number") { expression in
+      guard case .literal(.number(let number)) = expression.kind else { return nil }
+      return number.intValue
+    }
+  }
   mutating func strings(_ name: String) -> [String]? {
     literal(name, "a list of strings") { $0.literalStrings }
   }

@@ -149,13 +149,27 @@ extension CatalogLoader {
           "missing-key", "input `\(label.text)` has no `value`", at: label.range,
           help: "Add `value = …`.")
       }
+      let limit = limit(&reader)
       diagnostics += reader.finish()
       let empty: Expression =
         collects == "map" ? Expression(.object([])) : Expression(.tuple([]))
       inputs.append(
         ModuleInput(
-          name: label.text, value: value ?? empty, collects: collects, range: label.range))
+          name: label.text, value: value ?? empty, collects: collects, limit: limit,
+          range: label.range))
     }
     return inputs
+  }
+
+  private mutating func limit(_ outer: inout BlockReader) -> InputLimit? {
+    guard let block = outer.blocks("limit", labels: 0).first else { return nil }
+    var reader = BlockReader(block, what: "`limit`")
+    let limit = InputLimit(
+      atLeast: reader.count("at_least"), atMost: reader.count("at_most"),
+      same: reader.strings("same") ?? [], within: reader.string("within"),
+      because: reader.requiredString("because") ?? "",
+      instead: reader.requiredString("instead") ?? "")
+    diagnostics += reader.finish()
+    return limit
   }
 }

@@ -14,7 +14,7 @@ extension StackSynthesis {
       return FlowContract.Refusal(
         because: block.body.text("because") ?? "", instead: block.body.text("instead") ?? "")
     }
-    return silence(context) ?? missingPolicy(context) ?? missingRoute(context)
+    return silence(context) ?? missingPolicy(context) ?? missingRoute(context) ?? excess(context)
   }
 
   /// What services tell each other is different between accounts and regions: the templates must say that they know.

@@ -55,7 +55,7 @@ extension StackSynthesis {
   }
 
   /// The context as if the arrow were drawn the other way: for what the head needs of the tail.
-  private func swapped(_ context: FlowContext) -> FlowContext {
+  func swapped(_ context: FlowContext) -> FlowContext {
     var result = context
     swap(&result.client, &result.server)
     if case .names(let names) = context.scope.root {
@@ -72,7 +72,7 @@ extension StackSynthesis {
   ]
 
   /// `verbs = ["read"]` on a child restricts it to flows with one of these verbs.
-  private func applies(_ block: Block, _ context: FlowContext) -> Bool {
+  func applies(_ block: Block, _ context: FlowContext) -> Bool {
     if let across = block.body.texts("across"), !context.isAcross(across) { return false }
     guard let verbs = block.body.texts("verbs") else { return true }
     return verbs.contains { verb in context.verbs.contains { same($0, verb) } }
@@ -272,8 +272,16 @@ extension StackSynthesis {
   // MARK: inputs
 
   private mutating func addInput(_ block: Block, _ context: FlowContext) {
+    guard let (target, contribution) = contribution(of: block, context) else { return }
+    contributions[target.name, default: []].append(contribution)
+  }
+
+  /// What an `input` child gives, and to whom.
+  mutating func contribution(
+    of block: Block, _ context: FlowContext
+  ) -> (target: Placement, contribution: Contribution)? {
     guard let input = block.labels.first?.text, let value = block.body.attribute("value") else {
-      return
+      return nil
     }
     let target: Placement? =
       switch block.body.text("on") ?? "from" {
@@ -283,16 +291,18 @@ extension StackSynthesis {
       case "network": context.client?.network.flatMap { placement(named: $0) }
       default: context.client
       }
-    guard let target else { return }
+    guard let target else { return nil }
     let scope = standing(at: target.place, context.scope)
     let key = block.body.attribute("key").flatMap {
       engine.fill($0.expression, scope).literalText
     }
-    contributions[target.name, default: []].append(
+    return (
+      target,
       Contribution(
         input: input, key: key, value: engine.fill(value.expression, scope),
         environments: target.environments == nil ? context.environments : nil,
-        comment: context.comment, isPlain: block.body.flag("plain")))
+        comment: context.comment, isPlain: block.body.flag("plain"))
+    )
   }
 
   // MARK: what belongs to a component without being drawn

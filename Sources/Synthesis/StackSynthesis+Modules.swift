@@ -87,6 +87,7 @@ extension StackSynthesis {
     }
     if let collects = input.collects {
       let isMap = same(collects, "map")
+      guard !isShort(input, additions.count) else { return nil }
       guard !additions.isEmpty else {
         let value = engine.fill(input.value, scope)
         // A module without a default for it makes no sense without arrows.
@@ -194,12 +195,11 @@ extension StackSynthesis {
   ) {
     for name in interface.variables.keys.sorted(by: before) {
       guard interface.variables[name]?.hasDefault == false, !given.contains(name) else { continue }
-      let isCollected = declaredInputs(placement).contains {
-        same($0.name, name) && $0.collects != nil
-      }
+      let input = declaredInputs(placement).first { same($0.name, name) && $0.collects != nil }
       let cure =
-        isCollected
-        ? "Draw the arrow that says it." : "Annotate the shape with `zt-set-\(visible(name))`."
+        input == nil
+        ? "Annotate the shape with `zt-set-\(visible(name))`."
+        : input?.limit?.instead ?? "Draw the arrow that says it."
       leftOut[placement.component.id] = LeftOut(name: name, cure: cure)
     }
   }

@@ -19,9 +19,12 @@ struct Drawing {
   private(set) var boxes: [Box] = []
   private(set) var arrows: [Arrow] = []
 
-  /// Puts a box and, unless it is to be alone, what it cannot do without into the network `network`, in a subnet of its kind's tier, when the kind stands in one.
-  mutating func add(_ id: String, _ kind: String, network: String = "network", alone: Bool = false)
-  {
+  /// Puts a box and, unless it is to be alone, what it cannot do without into the network `network`, in a subnet of its
+  /// kind's tier, when the kind stands in one. An arrow from a `fedBy` to it is still to be drawn.
+  mutating func add(
+    _ id: String, _ kind: String, network: String = "network", alone: Bool = false,
+    fedBy: String? = nil
+  ) {
     let parent: String
     if Surroundings.needsNetwork(kind) {
       parent = self.network(network)
@@ -32,9 +35,13 @@ struct Drawing {
     }
     let label = id.split(separator: "_").joined(separator: " ")
     boxes.append(Box(id: id, kind: kind, label: label, parent: parent))
-    for feeder in Surroundings.feeders(of: kind) where !contains("\(id)_\(feeder)") {
-      add("\(id)_\(feeder)", feeder, network: network)
-      arrow("\(id)_\(feeder)", id)
+    var feeders = Surroundings.feeders(of: kind)
+    if let known = feeders.firstIndex(where: { $0 == fedBy }) { feeders.remove(at: known) }
+    for (number, feeder) in feeders.enumerated() {
+      let name = number == 0 ? "\(id)_\(feeder)" : "\(id)_\(feeder)_\(number)"
+      guard !contains(name) else { continue }
+      add(name, feeder, network: network)
+      arrow(name, id)
     }
     guard !alone else { return }
     for neighbour in Surroundings.neighbours(of: kind) where !contains("\(id)_\(neighbour)") {

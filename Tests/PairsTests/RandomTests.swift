@@ -52,8 +52,7 @@ extension Drawing {
   }
 
   private func mayJoin(_ from: Box, _ to: Box) -> Bool {
-    // A delivery stream ends in one bucket.
-    if from.kind == "firehose", arrows.contains(where: { $0.from == from.id }) { return false }
+    guard !isTooMuch(from, to) else { return false }
     guard from.id != to.id, from.kind != "vpc", to.kind != "vpc",
       !arrows.contains(where: {
         $0.from == from.id && $0.to == to.id || $0.from == to.id && $0.to == from.id
@@ -61,6 +60,25 @@ extension Drawing {
     else { return false }
     return Repository.catalog.contract(from: from.kind, to: to.kind).map { $0.refusal == nil }
       ?? false
+  }
+}
+
+extension Drawing {
+  /// Whether an end takes no other arrow beside those that are drawn.
+  private func isTooMuch(_ from: Box, _ to: Box) -> Bool {
+    let inputs = limited(from.kind, to.kind)
+    return arrows.contains { arrow in
+      guard let tail = kind(of: arrow.from), let head = kind(of: arrow.to) else { return false }
+      return limited(tail, head).contains { other in
+        inputs.contains(other) && (other.isOfTail ? arrow.from == from.id : arrow.to == to.id)
+      }
+    }
+  }
+
+  private func limited(_ from: String, _ to: String) -> [LimitedInput] {
+    Repository.catalog.contract(from: from, to: to).map {
+      Pair(from: from, to: to, contract: $0).limitedInputs
+    } ?? []
   }
 }
 

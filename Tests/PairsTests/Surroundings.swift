@@ -27,7 +27,7 @@ enum Surroundings {
     // A pipe comes from somewhere.
     case "pipes": ["kinesis"]
     // Two networks are joined.
-    case "peering": ["vpc"]
+    case "peering": ["vpc", "vpc"]
     default: []
     }
   }
@@ -73,10 +73,29 @@ struct Pair: Sendable, CustomTestStringConvertible {
 
   var drawing: Drawing {
     var drawing = Drawing()
-    drawing.add("alpha", from)
-    drawing.add("omega", to)
+    drawing.add("alpha", from, alone: !limitedInputs.isEmpty)
+    drawing.add("omega", to, fedBy: from)
     drawing.arrow("alpha", "omega", label)
     return drawing
+  }
+
+  /// Inputs of the two ends that take only some arrows together, to which this arrow adds.
+  var limitedInputs: [LimitedInput] {
+    contract.body.blocks("input").compactMap { block in
+      let end = block.body.attribute("on")?.expression.literalString ?? "from"
+      let isOfTail =
+        switch end {
+        case "tail": true
+        case "head": false
+        case "to": contract.isReversed
+        default: !contract.isReversed
+        }
+      let kind = Repository.catalog.kind(isOfTail ? from : to)
+      let input = kind?.inputs.first { $0.name == block.labels.first?.text }
+      return input?.limit.map { _ in
+        LimitedInput(isOfTail: isOfTail, name: input?.name ?? "")
+      }
+    }
   }
 
   /// Each other way of access that the contract knows, to a head of its own.
@@ -89,7 +108,7 @@ struct Pair: Sendable, CustomTestStringConvertible {
     var drawing = Drawing()
     for pair in pairs {
       if drawing.boxes.isEmpty { drawing.add("alpha", pair.from, alone: true) }
-      drawing.add("omega_\(pair.to)", pair.to)
+      drawing.add("omega_\(pair.to)", pair.to, fedBy: pair.from)
       drawing.arrow("alpha", "omega_\(pair.to)", pair.label)
     }
     return drawing
@@ -115,4 +134,9 @@ struct Pair: Sendable, CustomTestStringConvertible {
   static let granted = all.filter { $0.contract.refusal == nil }
   static let tails = Set(granted.map(\.from)).sorted()
   static let refused = all.filter { $0.contract.refusal != nil }
+}
+
+struct LimitedInput: Equatable {
+  var isOfTail: Bool
+  var name: String
 }

@@ -150,9 +150,10 @@ struct MissingAccess {
       if path.from.contains(grant.client) { return true }
       // Identities of others are told by what they may do: the policy names them, and no box of ours is them.
       if comparison.drawn.isActor(grant.client), case .elsewhere = path.path.from { return true }
+      // What only serves the head, such as the rule that calls it, speaks for the service.
       return principals.contains { principal in
         path.path.from == .service(principal)
-          || (path.from.isEmpty && path.path.service == principal)
+          || (path.from.allSatisfy { $0 == grant.server } && path.path.service == principal)
       }
     }
     if found.contains(where: { !$0.path.isUncertain }) { return [] }

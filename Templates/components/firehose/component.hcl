@@ -19,15 +19,33 @@ component "firehose" {
 
   input "destinations" {
     collects = "map"
+
+    limit {
+      at_most = 1
+      because = "a stream delivers to one bucket"
+      instead = "Draw a stream for each bucket, fed by the same Kinesis stream."
+    }
   }
 
   input "sources" {
     collects = "map"
     value    = {}
+
+    limit {
+      at_most = 1
+      because = "a delivery stream reads one Kinesis stream"
+      instead = "Draw a delivery stream for each Kinesis stream."
+    }
   }
 
   input "transformations" {
     collects = "map"
     value    = {}
+
+    limit {
+      at_most = 1
+      because = "records of a stream pass through one function"
+      instead = "Do it in one function, or draw another stream."
+    }
   }
 }

@@ -38,5 +38,11 @@ component "lambda" {
   input "file_systems" {
     collects = "map"
     value    = {}
+
+    limit {
+      at_most = 1
+      because = "a function mounts one file system"
+      instead = "Draw one file system that the function uses."
+    }
   }
 }

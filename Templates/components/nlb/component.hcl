@@ -24,6 +24,13 @@ component "nlb" {
   input "targets" {
     collects = "map"
     value    = {}
+
+    limit {
+      same    = ["port", "target_type"]
+      within  = "port"
+      because = "one port of a network load balancer leads to targets of one type"
+      instead = "Write another port on one of the arrows, such as tcp/8444."
+    }
   }
 
   export "nlb_dns_name" { value = zt.component.dns_name }

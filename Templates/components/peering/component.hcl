@@ -16,5 +16,12 @@ component "peering" {
   input "networks" {
     collects = "map"
     value    = {}
+
+    limit {
+      at_least = 2
+      at_most  = 2
+      because  = "a peering connection joins two VPCs"
+      instead  = "Draw a line from it to each of the two VPCs; a transit gateway joins more."
+    }
   }
 }

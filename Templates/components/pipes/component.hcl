@@ -29,5 +29,11 @@ component "pipes" {
   input "enrichments" {
     collects = "map"
     value    = {}
+
+    limit {
+      at_most = 1
+      because = "a pipe passes through one enrichment"
+      instead = "Do it in one function, or draw another pipe."
+    }
   }
 }

@@ -21,6 +21,12 @@ component "vpn" {
   input "transit_gateways" {
     collects = "map"
     value    = {}
+
+    limit {
+      at_most = 1
+      because = "a VPN connection ends at one gateway"
+      instead = "Draw a VPN connection for each transit gateway."
+    }
   }
 
   # The VPC that the gateway is on leads to the other side.

@@ -41,11 +41,19 @@ resource "aws_lb" "this" {
   tags = merge(var.tags, { Name = var.name })
 }
 
+# Targets behind one port share its connections, and its group.
+locals {
+  ports = { for key, target in var.targets : key => tostring(coalesce(target.listener_port, target.port)) }
+  groups = {
+    for port, targets in { for key, target in var.targets : local.ports[key] => target... } : port => targets[0]
+  }
+}
+
 resource "aws_lb_target_group" "this" {
-  for_each = var.targets
+  for_each = local.groups
 
   # A name has 32 characters. The digest has what forces a new group, so that the new one can stand beside the old.
-  name        = "${trimsuffix(substr(replace(each.key, "_", "-"), 0, 23), "-")}-${substr(sha256(jsonencode([var.name, each.key, each.value.port, each.value.protocol, each.value.target_type])), 0, 8)}"
+  name        = "${trimsuffix(substr(var.name, 0, 16), "-")}-${each.key}-${substr(sha256(jsonencode([var.name, each.key, each.value.port, each.value.protocol, each.value.target_type])), 0, 8)}"
   target_type = each.value.target_type
   vpc_id      = var.vpc_id
   port        = each.value.port
@@ -70,10 +78,10 @@ resource "aws_lb_target_group" "this" {
 }
 
 resource "aws_lb_listener" "tls" {
-  for_each = { for key, target in var.targets : key => target if target.protocol == "TLS" }
+  for_each = { for port, target in local.groups : port => target if target.protocol == "TLS" }
 
   load_balancer_arn = aws_lb.this.arn
-  port              = coalesce(each.value.listener_port, each.value.port)
+  port              = tonumber(each.key)
   protocol          = "TLS"
   ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-Res-2021-06"
   certificate_arn   = var.certificate_arn
@@ -88,10 +96,10 @@ resource "aws_lb_listener" "tls" {
 
 # Connections that the ends encrypt themselves.
 resource "aws_lb_listener" "passthrough" {
-  for_each = { for key, target in var.targets : key => target if target.protocol == "TCP" }
+  for_each = { for port, target in local.groups : port => target if target.protocol == "TCP" }
 
   load_balancer_arn = aws_lb.this.arn
-  port              = coalesce(each.value.listener_port, each.value.port)
+  port              = tonumber(each.key)
   protocol          = "TCP"
 
   default_action {

@@ -35,18 +35,18 @@ output "security_group_id" {
 
 output "listener_arns" {
   description = "Key of the target => ARN of its listener."
-  value       = { for key, listener in merge(aws_lb_listener.tls, aws_lb_listener.passthrough) : key => listener.arn }
+  value       = { for key, port in local.ports : key => merge(aws_lb_listener.tls, aws_lb_listener.passthrough)[port].arn }
 }
 
 output "listener_arns_by_port" {
   description = "Port that connections come to => ARN of its listener."
-  value       = { for key, listener in merge(aws_lb_listener.tls, aws_lb_listener.passthrough) : tostring(listener.port) => listener.arn }
+  value       = { for port, listener in merge(aws_lb_listener.tls, aws_lb_listener.passthrough) : port => listener.arn }
 }
 
 # A service can register only in a group that a listener already uses.
 output "target_group_arns" {
   description = "Key of the target => ARN of the group in which it registers."
-  value       = { for key, group in aws_lb_target_group.this : key => group.arn }
+  value       = { for key, port in local.ports : key => aws_lb_target_group.this[port].arn }
 
   depends_on = [aws_lb_listener.tls, aws_lb_listener.passthrough]
 }

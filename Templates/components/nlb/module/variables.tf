@@ -36,7 +36,7 @@ variable "internet_facing" {
 }
 
 variable "targets" {
-  description = "Who receives connections, key => target. protocol is TLS unless the ends encrypt themselves (TCP, passed through unread). listener_port is the target's port unless said otherwise. target_type is ip, instance or alb (with TCP)."
+  description = "Who receives connections, key => target. protocol is TLS unless the ends encrypt themselves (TCP, passed through unread). listener_port is the target's port unless said otherwise; targets with the same one share its connections. target_type is ip, instance or alb (with TCP)."
   type = map(object({
     port          = number
     listener_port = optional(number)
@@ -62,8 +62,8 @@ variable "targets" {
   }
 
   validation {
-    condition     = length(distinct([for target in values(var.targets) : coalesce(target.listener_port, target.port)])) == length(var.targets)
-    error_message = "Two targets cannot share a listener's port."
+    condition     = length(distinct([for target in values(var.targets) : coalesce(target.listener_port, target.port)])) == length(distinct([for key, target in var.targets : jsonencode([coalesce(target.listener_port, target.port), target.port, target.protocol, target.target_type, target.target_type == "alb" ? key : null])]))
+    error_message = "Targets behind one port of the listener agree in port, protocol and type, and an alb stands alone."
   }
 
   validation {

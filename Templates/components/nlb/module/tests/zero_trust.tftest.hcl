@@ -26,7 +26,7 @@ run "internal_and_tls_unless_said_otherwise" {
     error_message = "The load balancer faces the internet."
   }
   assert {
-    condition     = aws_lb_listener.tls["broker"].protocol == "TLS" && startswith(aws_lb_listener.tls["broker"].ssl_policy, "ELBSecurityPolicy-TLS13-1-2") && aws_lb_target_group.this["broker"].protocol == "TLS"
+    condition     = aws_lb_listener.tls["8883"].protocol == "TLS" && startswith(aws_lb_listener.tls["8883"].ssl_policy, "ELBSecurityPolicy-TLS13-1-2") && aws_lb_target_group.this["8883"].protocol == "TLS"
     error_message = "Connections are not encrypted on both sides."
   }
   assert {
@@ -49,6 +49,40 @@ run "refuses_plain_http" {
 
   variables {
     targets = { web = { port = 80, protocol = "TCP" } }
+  }
+
+  expect_failures = [var.targets]
+}
+
+run "targets_behind_one_port_share_a_group" {
+  command = apply
+
+  variables {
+    targets = {
+      one   = { port = 8883 }
+      two   = { port = 8883 }
+      other = { port = 8884, target_type = "instance" }
+    }
+  }
+
+  assert {
+    condition     = length(aws_lb_target_group.this) == 2 && length(aws_lb_listener.tls) == 2
+    error_message = "A port has more than one group or listener."
+  }
+  assert {
+    condition     = length(output.target_group_arns) == 3
+    error_message = "A target has no group to register in."
+  }
+}
+
+run "refuses_two_types_behind_one_port" {
+  command = plan
+
+  variables {
+    targets = {
+      one = { port = 8883 }
+      two = { port = 8883, target_type = "instance" }
+    }
   }
 
   expect_failures = [var.targets]
