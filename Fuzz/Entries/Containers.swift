@@ -9,10 +9,9 @@ func fuzzDiagram(_ bytes: [UInt8]) { _ = read(bytes) }
 /// What a model says, it says in every container: as it stands, percent-encoded, as base64, in an SVG, an HTML export
 /// and a picture.
 func fuzzContainer(_ bytes: [UInt8]) {
-  let plain = read(bytes)
-  guard let plain, plain.container != .svg, plain.container != .html, let model = text(bytes) else {
-    return
-  }
+  guard let plain = read(bytes), let model = text(bytes),
+    [.mxfile, .mxGraphModel, .root, .diagram].contains(plain.container)
+  else { return }
   // A text in an attribute or after a step of decoding begins where its first tag does.
   guard bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") else { return }
   let packed: [[UInt8]] = [
