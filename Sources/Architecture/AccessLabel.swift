@@ -62,7 +62,12 @@ extension Interpreter {
     let verbs = vocabulary.verbs.matches(in: text)
     wish.verbs = joined(leading(verbs, in: text))
     let replies = vocabulary.replies.matches(in: text)
-    wish.isReply = replies.contains { $0.first == 0 } || (!replies.isEmpty && verbs.isEmpty)
+    if let last = replies.last, text.words[last.first].isLetter {
+      // The verb stands last.
+      wish.isReply = verbs.allSatisfy { $0.end < last.end }
+    } else {
+      wish.isReply = replies.contains { $0.first == 0 } || (!replies.isEmpty && verbs.isEmpty)
+    }
     wish.ports = ports(in: label)
     if wish.ports.isEmpty {
       for match in vocabulary.protocols.matches(in: text) {
@@ -75,21 +80,36 @@ extension Interpreter {
   }
 
   /// The first verb with those that are joined to it: "reads and writes", "GET, POST". What comes later is the object:
-  /// "writes search entries" searches nothing.
+  /// "writes search entries" searches nothing. Where verbs stand last, what comes before is.
   private func leading(_ verbs: [PhraseIndex<String>.Match], in text: LabelText) -> [String] {
     guard let first = verbs.first else { return [] }
     var result = [first.meaning]
     var end = first.end
-    for next in verbs.dropFirst() {
-      let between = text.words[end..<next.first].map(\.text)
-      let isListed = between.isEmpty && !text.words[end - 1].joinsNext
-      guard isListed || between == [Array("and".utf8)] || between == [Array("or".utf8)] else {
-        break
+    let joins = vocabulary.joins.matches(in: text)
+    if text.words[first.first].isLetter {
+      result = [verbs[verbs.count - 1].meaning]
+      var start = verbs[verbs.count - 1].first
+      for earlier in verbs.dropLast().reversed() {
+        guard start >= earlier.end, isJoint(earlier.end..<start, joins, text) else { break }
+        result.append(earlier.meaning)
+        start = earlier.first
       }
+      return result
+    }
+    for next in verbs.dropFirst() {
+      guard isJoint(end..<next.first, joins, text) else { break }
       result.append(next.meaning)
       end = next.end
     }
     return result
+  }
+
+  /// A comma or the like, or one word that joins.
+  private func isJoint(
+    _ between: Range<Int>, _ joins: [PhraseIndex<Bool>.Match], _ text: LabelText
+  ) -> Bool {
+    if between.isEmpty { return !text.words[between.lowerBound - 1].joinsNext }
+    return joins.contains { $0.first == between.lowerBound && $0.end == between.upperBound }
   }
 
   /// In the grammar's order without repeats; read and write together are both.
@@ -108,20 +128,22 @@ extension Interpreter {
     let atoms = atoms(of: text)
     var mentions: [PortMention] = []
     var inList = false
+    let hasNoWord = atoms.allSatisfy { $0.word == nil }
     for (place, atom) in atoms.enumerated() {
       guard case .number(let digits) = atom, let range = PortRange(digits) else {
         if case .word = atom { inList = false }
         continue
       }
       let before = context(atoms, before: place)
+      let after = place + 1 < atoms.count ? atoms[place + 1] : nil
       var transport = before.word.flatMap(transport(named:))
       if place + 2 < atoms.count, case .mark(let mark) = atoms[place + 1], mark == "/",
         case .word(let word) = atoms[place + 2], word == "tcp" || word == "udp"
       {
         transport = .some(word)
       }
-      let isAlone = atoms.count == 1 && catalog.protocols.contains { $0.port == digits }
-      let isNamed = before.word.map(namesPort) ?? false
+      let isAlone = hasNoWord && catalog.protocols.contains { $0.port == digits }
+      let isNamed = before.word.map(namesPort) ?? false || after?.word.map(namesPort) ?? false
       let isListed = inList && before.mark == ","
       guard transport != nil || isNamed || before.isColon || isListed || isAlone else { continue }
       inList = true
@@ -156,6 +178,8 @@ extension Interpreter {
     /// Digits, or a range of them.
     case number(String)
     case mark(String)
+
+    var word: String? { if case .word(let word) = self { word } else { nil } }
   }
 
   private func atoms(of text: String) -> [Atom] {
@@ -168,7 +192,11 @@ extension Interpreter {
       atoms.append(isDigit(first) && PortRange(piece) != nil ? .number(piece) : .word(piece))
       run = []
     }
-    for byte in text.utf8 {
+    for byte in narrow(text) {
+      // A script without spaces sets the number off by itself.
+      if let last = run.last, (byte >= 0x80) != (last >= 0x80), isDigit(byte) || isDigit(last) {
+        flush()
+      }
       let isWord =
         isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
         || byte >= 0x80 || byte == UInt8(ascii: ".")
@@ -184,6 +212,14 @@ extension Interpreter {
     return atoms
   }
 
+  /// Signs and letters of full width as those of ASCII.
+  private func narrow(_ text: String) -> [UInt8] {
+    text.unicodeScalars.flatMap { scalar -> [UInt8] in
+      (0xFF01...0xFF5E).contains(scalar.value)
+        ? [UInt8(truncatingIfNeeded: scalar.value - 0xFEE0)] : Array(String(scalar).utf8)
+    }
+  }
+
   private func context(
     _ atoms: [Atom], before place: Int
   ) -> (word: String?, mark: String?, isColon: Bool) {
@@ -192,7 +228,7 @@ extension Interpreter {
     case .word(let word): return (word, nil, false)
     case .number: return (nil, nil, false)
     case .mark(let mark):
-      guard mark == ":" || mark == "/" else { return (nil, mark, false) }
+      guard [":", "/", "(", "="].contains(mark) else { return (nil, mark, false) }
       if place > 1, case .word(let word) = atoms[place - 2] { return (word, mark, mark == ":") }
       if place > 1, case .number = atoms[place - 2] { return (nil, mark, false) }
       return (nil, mark, mark == ":")
@@ -204,5 +240,5 @@ extension Interpreter {
     return catalog.protocols.first { $0.word == word }?.transport
   }
 
-  private func namesPort(_ word: String) -> Bool { word == "port" || word == "ports" }
+  private func namesPort(_ word: String) -> Bool { catalog.portWords.contains { same($0, word) } }
 }

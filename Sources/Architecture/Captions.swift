@@ -24,7 +24,7 @@ extension Interpreter {
       targets.map { ($0, SpatialIndex.Box(shapes[$0].bounds)) }, effort)
     var pairs: [(distance: Double, text: Int, target: Int)] = []
     for text in texts {
-      guard LabelText(labels[text]).words.count <= 8 else { continue }
+      guard LabelText(labels[text]).length <= 8 else { continue }
       var candidates: Set<Int> = []
       icons.visit(captionReach(text)) { candidates.insert($0) }
       // The box that it lies in, and the icon of which that is the box.
@@ -130,7 +130,7 @@ extension Interpreter {
     let lines = LineIndex(free.map { ($0, connectors[$0].route) }, effort)
     for index in shapes.indices where fates[index].isPending {
       guard case .text = shapes[index].appearance, !attached.contains(index),
-        (1...6).contains(LabelText(labels[index]).words.count)
+        (1...6).contains(LabelText(labels[index]).length)
       else { continue }
       let centre = shapes[index].bounds.centre
       let reach = 12 + shapes[index].bounds.height / 2

@@ -46,6 +46,8 @@ struct Interpreter {
   /// The shape that is each one's parent in the file.
   let parents: [Int?]
   let connectorPositions: [[UInt8]: Int]
+  /// Cells of the connectors that are shapes on the picture.
+  let drawnArrows: Set<[UInt8]>
   /// Shapes to which some arrow is attached.
   let attached: Set<Int>
   /// The innermost frame or rectangle around each shape, by geometry alone.
@@ -89,10 +91,12 @@ struct Interpreter {
         shape.properties.contains { same(lowercased($0.name), "zt-kind") }
       })
     self.configuration = configuration
-    let order = page.shapes.indices.sorted { precedes(page.shapes[$0].id, page.shapes[$1].id) }
+    let drawn = DrawnArrows(page, vocabulary)
+    let order = drawn.shapes.sorted { precedes(page.shapes[$0].id, page.shapes[$1].id) }
     depth = order
     shapes = order.map { page.shapes[$0] }
-    connectors = page.connectors.sorted { precedes($0.id, $1.id) }
+    connectors = drawn.connectors.sorted { precedes($0.id, $1.id) }
+    drawnArrows = drawn.cells
     labels = shapes.map(\.label)
     fates = Array(repeating: .pending, count: shapes.count)
     innermost = Array(repeating: nil, count: shapes.count)
@@ -111,6 +115,10 @@ struct Interpreter {
       }
     }
     self.attached = attached
+    for (index, position) in order.enumerated() {
+      guard let arrow = drawn.heads[position] else { continue }
+      fates[index] = .decoration("the head of arrow `\(arrow)`", owner: nil)
+    }
     var reader = AnnotationReader(configuration: configuration)
     annotations = shapes.map { shape in
       reader.read(

@@ -111,7 +111,7 @@ extension Interpreter {
   ) {
     let because = isExact ? "icon `\(token)`" : "icon `\(token)`, read as `\(meaning.token)`"
     switch meaning.role {
-    case .decoration, .arrow:
+    case .decoration, .arrow, .head:
       fates[index] = .decoration("drawn as \(meaning.title)", owner: nil)
     case .generic: break
     case .joint where labels[index].isEmpty && attached.contains(index):
@@ -179,7 +179,7 @@ extension Interpreter {
     let shape = shapes[index]
     let label = LabelText(labels[index])
     // A sentence that mentions a subnet is no subnet.
-    if token == nil, label.words.count > 8, zoneName(in: labels[index]) == nil { return nil }
+    if token == nil, label.length > 8, zoneName(in: labels[index]) == nil { return nil }
     for (place, rule) in catalog.frames.enumerated() {
       if let token {
         guard rule.tokens.contains(token) else { continue }
@@ -235,11 +235,21 @@ extension Interpreter {
     case .text, .group: return
     case .token, .plain: break
     }
-    guard contents[index] == nil, let kind = guess(from: labels[index]) else { return }
-    var made = draft(kind: kind, because: "label \(name(index))", confidence: .guess)
-    refine(&made, index)
-    fates[index] = .component(made)
-    assume(index, "\(spot(index)) is taken for \(made.title) by its label alone", "zt-kind")
+    guard contents[index] == nil else { return }
+    if let kind = guess(from: labels[index]) {
+      var made = draft(kind: kind, because: "label \(name(index))", confidence: .guess)
+      refine(&made, index)
+      fates[index] = .component(made)
+      assume(index, "\(spot(index)) is taken for \(made.title) by its label alone", "zt-kind")
+    } else if case .token(let token) = shapes[index].appearance,
+      case .known(let meaning, _) = vocabulary.meaning(of: token), meaning.role == .generic,
+      let kind = meaning.kind, attached.contains(index) || !trimmed(labels[index]).isEmpty
+    {
+      // A sign for a sort of thing, with a label that says no more.
+      let made = draft(kind: kind, because: "sign `\(token)`", confidence: .guess)
+      fates[index] = .component(made)
+      assume(index, "\(spot(index)) is taken for \(made.title) by its sign alone", "zt-kind")
+    }
   }
 
   /// The kind that a picture's title names; the longest phrase wins, then the last: paths end in the name.
@@ -257,7 +267,7 @@ extension Interpreter {
   /// The kind that a label alone means: the phrase is the whole label, ends it, or is set apart by punctuation.
   func guess(from label: String) -> String? {
     let text = LabelText(label)
-    guard (1...8).contains(text.words.count) else { return nil }
+    guard (1...8).contains(text.length) else { return nil }
     let agents = vocabulary.agents.matches(in: text)
     let matches = vocabulary.kinds.matches(in: text)
     if let agent = agents.last, agent.end == text.words.count,
@@ -265,9 +275,18 @@ extension Interpreter {
     {
       return matches.first { setApart($0, in: text) }?.meaning
     }
+    if let opener = vocabulary.openers.matches(in: text).first, opener.first == 0,
+      opener.end < text.words.count,
+      !matches.contains(where: { $0.first == 0 && $0.end > opener.end })
+    {
+      return matches.first { setApart($0, in: text) }?.meaning
+    }
     let fitting = matches.filter { match in
       if catalog.role(of: match.meaning) == .actor { return match.count == text.words.count }
-      return match.end == text.words.count || match.first == 0 || setApart(match, in: text)
+      if match.end == text.words.count || setApart(match, in: text) { return true }
+      // Where words are not parted, the last one is the noun.
+      return match.first == 0
+        && !(text.words[match.end - 1].isLetter && text.words[match.end].isLetter)
     }
     return fitting.max { $0.count < $1.count }?.meaning
   }
@@ -301,8 +320,8 @@ extension Interpreter {
       fates[index] = .decoration("no label and no arrow", owner: nil)
     } else if stepNumber(label), !isConnected {
       fates[index] = .decoration("a step's number", owner: nil)
-    } else if !isConnected, label.words.count > 8 || !isIcon(index) && isForeign(index) {
-      fates[index] = .decoration(label.words.count > 8 ? "a note" : "a symbol", owner: nil)
+    } else if !isConnected, label.length > 8 || !isIcon(index) && isForeign(index) {
+      fates[index] = .decoration(label.length > 8 ? "a note" : "a symbol", owner: nil)
     } else if !isConnected, !vocabulary.notes.matches(in: label).isEmpty {
       fates[index] = .decoration("a note", owner: nil)
     } else {

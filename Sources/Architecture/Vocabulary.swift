@@ -9,6 +9,9 @@ struct Vocabulary {
   let replies: PhraseIndex<Bool>
   let protocols: PhraseIndex<ProtocolWord>
   let agents: PhraseIndex<Bool>
+  /// Agents that stand first: "servicio de colas".
+  let openers: PhraseIndex<Bool>
+  let joins: PhraseIndex<Bool>
   let notes: PhraseIndex<Bool>
   let frameWords: [PhraseIndex<Bool>]
   let frameExclusions: [PhraseIndex<Bool>]
@@ -38,6 +41,8 @@ struct Vocabulary {
     self.protocols = protocols
     replies = Self.index(catalog.replyWords, foldsPlurals: true)
     agents = Self.index(catalog.agentWords)
+    openers = Self.index(catalog.openerWords)
+    joins = Self.index(catalog.joinWords)
     notes = Self.index(catalog.noteWords)
     frameWords = catalog.frames.map { Self.index($0.words) }
     frameExclusions = catalog.frames.map { Self.index($0.excludedWords) }

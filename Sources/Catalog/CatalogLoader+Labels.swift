@@ -15,6 +15,7 @@ extension CatalogLoader {
     for block in reader.blocks("note", labels: 0) { noteWords = words(block, "the notes") }
     for block in reader.blocks("agent", labels: 0) { agentWords = words(block, "the agents") }
     for block in reader.blocks("refine", labels: 1) { loadRefinement(block) }
+    for block in reader.blocks("language", labels: 1) { loadLanguage(block) }
     for fact in ["tier", "engine"] {
       for block in reader.blocks(fact, labels: 1) {
         let value = block.labels[0].text

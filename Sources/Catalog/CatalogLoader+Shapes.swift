@@ -36,6 +36,9 @@ extension CatalogLoader {
     meaning.library = library
     meaning.range = item.key.range
     for fact in facts { read(fact, into: &meaning) }
+    if let heads = facts.first(where: { $0.key.literalString == "heads" }) {
+      readHeads(heads.value, into: &meaning)
+    }
     shapes[name] = meaning
   }
 
@@ -62,20 +65,49 @@ extension CatalogLoader {
     case "kind": if checkKind(value, at: fact.value.range) { meaning.kind = value }
     case "type": meaning.resourceType = value
     case "note": meaning.note = value
+    case "line":
+      let corners = value.utf8.split(separator: 0x20)
+        .map { DrawnLine.Corner(rawValue: String(decoding: $0, as: UTF8.self)) }
+      if corners.count == 2, let tail = corners[0], let tip = corners[1] {
+        meaning.line = DrawnLine(tail: tail, tip: tip)
+      } else {
+        wrongValue(
+          value, "line through a box", fact.value, "Write two points of it, as in `sw ne`.")
+      }
+    case "heads": break
     default:
-      let close = suggestion(for: key, among: ["title", "role", "kind", "type", "note"])
+      let known = ["title", "role", "kind", "type", "note", "line", "heads"]
+      let close = suggestion(for: key, among: known)
       diagnostics.append(
         Diagnostic(
           .error, "catalog/unknown-key", "`\(key)` is not known in a shape", at: fact.key.range,
           help: close.map { "Did you mean `\($0)`?" }
-            ?? "Known are `title`, `role`, `kind`, `type`, `note`."))
+            ?? "Known are `title`, `role`, `kind`, `type`, `note`, `line`, `heads`."))
     }
+  }
+
+  private mutating func readHeads(_ value: Expression, into meaning: inout ShapeMeaning) {
+    let text = value.literalString ?? ""
+    guard ["none", "tip", "both"].contains(text) else {
+      wrongValue(text, "choice of heads", value, "Write `none`, `tip` or `both`.")
+      return
+    }
+    meaning.line?.tipHasHead = text != "none"
+    meaning.line?.tailHasHead = text == "both"
+  }
+
+  private mutating func wrongValue(
+    _ text: String, _ what: String, _ value: Expression, _ help: String
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        .error, "catalog/wrong-value", "`\(text)` is no \(what)", at: value.range, help: help))
   }
 
   private var shapeRoles: [String] {
     [
       "resource", "service", "boundary", "actor", "external", "generic", "decoration", "arrow",
-      "joint",
+      "joint", "head",
     ]
   }
 

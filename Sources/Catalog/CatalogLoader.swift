@@ -8,6 +8,7 @@ package func loadCatalog(_ sources: [any FileSource]) -> (ComponentCatalog, [Dia
   var loader = CatalogLoader()
   for source in sources { loader.loadNames(source) }
   for source in sources { loader.loadMeanings(source) }
+  loader.applyLanguages()
   return loader.finished()
 }
 
@@ -25,6 +26,10 @@ struct CatalogLoader {
   var replyWords: [String] = []
   var noteWords: [String] = []
   var agentWords: [String] = []
+  var openerWords: [String] = []
+  var joinWords: [String] = []
+  var portWords: [String] = []
+  var languages: [LanguageWords] = []
   var ignoredPrefixes: [String] = []
   var profiles: [String: EnvironmentProfile] = [:]
   var diagnostics: [Diagnostic] = []
@@ -77,13 +82,16 @@ struct CatalogLoader {
   }
 
   func finished() -> (ComponentCatalog, [Diagnostic]) {
-    let catalog = ComponentCatalog(
+    var catalog = ComponentCatalog(
       kinds: Array(kinds.values), shapes: shapes, contracts: contracts, groups: groups,
       verbs: verbs, protocols: protocols,
       profiles: profiles.values.sorted { precedes($0.name, $1.name) },
       knownKinds: Array(knownKinds.values), frames: frames, refinements: refinements,
       facts: facts, replyWords: replyWords, noteWords: noteWords,
       agentWords: agentWords, ignoredPrefixes: ignoredPrefixes)
+    catalog.openerWords = openerWords
+    catalog.joinWords = joinWords
+    catalog.portWords = portWords
     return (catalog, diagnostics)
   }
 

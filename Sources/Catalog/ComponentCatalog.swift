@@ -25,6 +25,12 @@ package struct ComponentCatalog: Sendable {
   package var noteWords: [String]
   /// Last words of labels that name a program, whatever stands before.
   package var agentWords: [String]
+  /// First words of such labels, where a language puts them first.
+  package var openerWords: [String] = []
+  /// Words between the members of a list: "and".
+  package var joinWords: [String] = []
+  /// Words beside the number of a port.
+  package var portWords: [String] = []
   /// What may stand before the known name in an invented token.
   package var ignoredPrefixes: [String]
 
@@ -232,12 +238,45 @@ package struct ComponentIdentity: Sendable {
   package init() {}
 }
 
+/// An arrow drawn as a shape: from where to where in its box, and which ends have heads.
+package struct DrawnLine: Sendable {
+  /// The points of a box that a line may join.
+  package enum Corner: String, Sendable, CaseIterable {
+    case n, e, s, w, ne, nw, se, sw
+
+    /// Fractions of the box.
+    package var place: (x: Double, y: Double) {
+      switch self {
+      case .n: (0.5, 0)
+      case .e: (1, 0.5)
+      case .s: (0.5, 1)
+      case .w: (0, 0.5)
+      case .ne: (1, 0)
+      case .nw: (0, 0)
+      case .se: (1, 1)
+      case .sw: (0, 1)
+      }
+    }
+  }
+  package var tail: Corner
+  package var tip: Corner
+  package var tailHasHead = false
+  package var tipHasHead = true
+
+  package init(tail: Corner, tip: Corner) {
+    self.tail = tail
+    self.tip = tip
+  }
+}
+
 /// What a shape token means (`Templates/shapes/*.hcl`).
 package struct ShapeMeaning: Sendable {
   package enum Role: String, Sendable {
     case resource, service, boundary, actor, external, generic, decoration, arrow
     /// A sign without a label through which arrows pass: a padlock.
     case joint
+    /// The head of an arrow, drawn as a shape of its own: the line that ends in it points there.
+    case head
   }
   package var token: String
   package var title: String
@@ -246,6 +285,8 @@ package struct ShapeMeaning: Sendable {
   package var kind: String?
   package var resourceType: String?
   package var note: String?
+  /// Of an arrow: the way it runs through its box, before the style turns it.
+  package var line: DrawnLine?
   /// The file of `Templates/shapes` that has it, without `.hcl`.
   package var library = ""
   package var range: SourceRange?

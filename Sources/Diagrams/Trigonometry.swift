@@ -1,5 +1,5 @@
 /// Sine and cosine without Foundation: exact at quarter turns, else to about twelve digits.
-func sineAndCosine(degrees: Double) -> (sine: Double, cosine: Double) {
+package func sineAndCosine(degrees: Double) -> (sine: Double, cosine: Double) {
   guard degrees.isFinite else { return (0, 1) }
   var angle = degrees.truncatingRemainder(dividingBy: 360)
   if angle < 0 { angle += 360 }

@@ -212,7 +212,7 @@ shapes = {
   "mxgraph.aws2.non-service_specific.corporate_data_center"                        = { title = "On-premises site", role = "external", kind = "on_prem" }
   "mxgraph.aws2.non-service_specific.disk"                                         = { title = "On-premises server/media", role = "external", kind = "on_prem" }
   "mxgraph.aws2.non-service_specific.forums"                                       = { title = "Generic symbol", role = "generic" }
-  "mxgraph.aws2.non-service_specific.generic_database"                             = { title = "Generic database", role = "generic" }
+  "mxgraph.aws2.non-service_specific.generic_database"                             = { title = "Generic database", role = "generic", kind = "rds" }
   "mxgraph.aws2.non-service_specific.internet"                                     = { title = "Internet", role = "external", kind = "internet" }
   "mxgraph.aws2.non-service_specific.management_console"                           = { title = "AWS Management Console", role = "external" }
   "mxgraph.aws2.non-service_specific.mobile_client"                                = { title = "Client device", role = "actor", kind = "mobile" }

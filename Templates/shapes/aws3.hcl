@@ -131,7 +131,7 @@ shapes = {
   "mxgraph.aws3.forums"                           = { title = "Generic symbol", role = "generic" }
   "mxgraph.aws3.gamelift"                         = { title = "Amazon GameLift Servers", role = "resource", type = "aws_gamelift_fleet" }
   "mxgraph.aws3.generic"                          = { title = "Generic symbol", role = "generic" }
-  "mxgraph.aws3.generic_database"                 = { title = "Generic database", role = "generic" }
+  "mxgraph.aws3.generic_database"                 = { title = "Generic database", role = "generic", kind = "rds" }
   "mxgraph.aws3.glacier"                          = { title = "Amazon S3 Glacier", role = "resource", type = "aws_glacier_vault" }
   "mxgraph.aws3.global_secondary_index"           = { title = "DynamoDB GSI", role = "generic" }
   "mxgraph.aws3.glue"                             = { title = "AWS Glue", role = "resource", kind = "glue", type = "aws_glue_job" }

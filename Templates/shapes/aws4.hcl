@@ -204,7 +204,7 @@ shapes = {
   "mxgraph.aws4.command_line_interface"                                      = { title = "AWS developer tool", role = "generic" }
   "mxgraph.aws4.comprehend"                                                  = { title = "Amazon Comprehend", role = "resource", type = "aws_comprehend_document_classifier" }
   "mxgraph.aws4.comprehend_medical"                                          = { title = "Amazon Comprehend Medical", role = "service", note = "no resource of the provider stands for it" }
-  "mxgraph.aws4.compute"                                                     = { title = "AWS category icon", role = "generic" }
+  "mxgraph.aws4.compute"                                                     = { title = "AWS category icon", role = "generic", kind = "ec2" }
   "mxgraph.aws4.compute_optimizer"                                           = { title = "AWS Compute Optimizer", role = "resource", type = "aws_computeoptimizer_enrollment_status" }
   "mxgraph.aws4.config"                                                      = { title = "AWS Config", role = "service", kind = "config", type = "aws_config_configuration_recorder" }
   "mxgraph.aws4.connect"                                                     = { title = "Amazon Connect", role = "resource", type = "aws_connect_instance" }
@@ -215,7 +215,7 @@ shapes = {
   "mxgraph.aws4.container_2"                                                 = { title = "Container", role = "resource", kind = "ecs", type = "aws_ecs_task_definition" }
   "mxgraph.aws4.container_3"                                                 = { title = "Container", role = "resource", kind = "ecs", type = "aws_ecs_task_definition" }
   "mxgraph.aws4.container_registry_image"                                    = { title = "ECR image", role = "resource", kind = "ecr", type = "aws_ecr_repository" }
-  "mxgraph.aws4.containers"                                                  = { title = "AWS category icon", role = "generic" }
+  "mxgraph.aws4.containers"                                                  = { title = "AWS category icon", role = "generic", kind = "ecs" }
   "mxgraph.aws4.control_tower"                                               = { title = "AWS Control Tower", role = "resource", type = "aws_controltower_landing_zone" }
   "mxgraph.aws4.corporate_data_center"                                       = { title = "On-premises site", role = "external", kind = "on_prem" }
   "mxgraph.aws4.corporate_data_center2"                                      = { title = "On-premises site", role = "external", kind = "on_prem" }
@@ -241,7 +241,7 @@ shapes = {
   "mxgraph.aws4.data_stream"                                                 = { title = "Generic symbol", role = "generic" }
   "mxgraph.aws4.data_table"                                                  = { title = "Generic symbol", role = "generic" }
   "mxgraph.aws4.data_transfer_terminal"                                      = { title = "AWS Data Transfer Terminal", role = "external" }
-  "mxgraph.aws4.database"                                                    = { title = "AWS category icon", role = "generic" }
+  "mxgraph.aws4.database"                                                    = { title = "AWS category icon", role = "generic", kind = "rds" }
   "mxgraph.aws4.database_migration_service"                                  = { title = "AWS DMS", role = "resource", kind = "dms", type = "aws_dms_replication_instance" }
   "mxgraph.aws4.database_migration_workflow_job"                             = { title = "AWS DMS task", role = "resource", type = "aws_dms_replication_task" }
   "mxgraph.aws4.datasync"                                                    = { title = "AWS DataSync", role = "resource", type = "aws_datasync_task" }
@@ -457,10 +457,10 @@ shapes = {
   "mxgraph.aws4.general_access_points"                                       = { title = "S3 access point", role = "resource", type = "aws_s3_access_point" }
   "mxgraph.aws4.generic"                                                     = { title = "Generic symbol", role = "generic" }
   "mxgraph.aws4.generic_application"                                         = { title = "Generic application", role = "generic" }
-  "mxgraph.aws4.generic_database"                                            = { title = "Generic database", role = "generic" }
-  "mxgraph.aws4.generic_firewall"                                            = { title = "Generic firewall", role = "generic" }
+  "mxgraph.aws4.generic_database"                                            = { title = "Generic database", role = "generic", kind = "rds" }
+  "mxgraph.aws4.generic_firewall"                                            = { title = "Generic firewall", role = "generic", kind = "network_firewall" }
   "mxgraph.aws4.genomics_cli"                                                = { title = "Amazon Genomics CLI", role = "service", note = "no resource of the provider stands for it" }
-  "mxgraph.aws4.git_repository"                                              = { title = "Generic symbol", role = "generic" }
+  "mxgraph.aws4.git_repository"                                              = { title = "Generic symbol", role = "generic", kind = "ci" }
   "mxgraph.aws4.glacier"                                                     = { title = "Amazon S3 Glacier", role = "resource", type = "aws_glacier_vault" }
   "mxgraph.aws4.glacier_deep_archive"                                        = { title = "S3 storage class", role = "resource", type = "aws_s3_bucket_lifecycle_configuration" }
   "mxgraph.aws4.global_accelerator"                                          = { title = "AWS Global Accelerator", role = "resource", kind = "global_accelerator", type = "aws_globalaccelerator_accelerator" }
@@ -938,7 +938,7 @@ shapes = {
   "mxgraph.aws4.standard_ia"                                                 = { title = "S3 storage class", role = "resource", type = "aws_s3_bucket_lifecycle_configuration" }
   "mxgraph.aws4.state_manager"                                               = { title = "SSM State Manager", role = "resource", type = "aws_ssm_association" }
   "mxgraph.aws4.step_functions"                                              = { title = "AWS Step Functions", role = "resource", kind = "sfn", type = "aws_sfn_state_machine" }
-  "mxgraph.aws4.storage"                                                     = { title = "AWS category icon", role = "generic" }
+  "mxgraph.aws4.storage"                                                     = { title = "AWS category icon", role = "generic", kind = "s3" }
   "mxgraph.aws4.storage_gateway"                                             = { title = "AWS Storage Gateway", role = "resource", type = "aws_storagegateway_gateway" }
   "mxgraph.aws4.streaming_distribution"                                      = { title = "CloudFront streaming distribution", role = "resource", kind = "cloudfront", type = "aws_cloudfront_distribution" }
   "mxgraph.aws4.sts"                                                         = { title = "AWS STS", role = "service", kind = "sts" }
