@@ -41,7 +41,24 @@ extension Interpreter {
     if let unknown = unknownNear(point) {
       return .nowhere("its loose end is at \(name(unknown)), which was not understood")
     }
-    return snappedToFrame(connector, point)
+    let framed = snappedToFrame(connector, point)
+    if case .nowhere = framed, let ahead = pointAhead(of: connector, atSource: atSource),
+      let near = snapped(connector, ahead, not: other)
+    {
+      return .shape(near)
+    }
+    return framed
+  }
+
+  /// Where the line would go on beyond its end.
+  private func pointAhead(of connector: Int, atSource: Bool) -> Point? {
+    let route = connectors[connector].route
+    let ends = atSource ? route.prefix(2).reversed() : Array(route.suffix(2))
+    guard ends.count == 2 else { return nil }
+    let (dx, dy) = (ends[1].x - ends[0].x, ends[1].y - ends[0].y)
+    let length = (dx * dx + dy * dy).squareRoot()
+    guard length > 0 else { return nil }
+    return Point(ends[1].x + dx / length * reach, ends[1].y + dy / length * reach)
   }
 
   /// The arrow on whose line a loose end lies.

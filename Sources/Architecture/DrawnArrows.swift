@@ -11,7 +11,7 @@ struct DrawnArrows {
   var heads: [Int: String] = [:]
 
   /// Parts the shapes of a page into those that stay shapes (by position) and those that are arrows.
-  init(_ page: Page, _ vocabulary: Vocabulary) {
+  init(_ page: Page, _ vocabulary: Vocabulary, _ effort: Effort) {
     connectors = page.connectors
     var apart: [Int] = []
     for (position, shape) in page.shapes.enumerated() {
@@ -29,7 +29,9 @@ struct DrawnArrows {
         if meaning.role == .head, shape.isVisible { apart.append(position) }
       }
     }
-    for position in apart { attach(page.shapes[position], position) }
+    guard !apart.isEmpty else { return }
+    let ends = bareEnds(effort)
+    for position in apart { attach(page.shapes[position], position, ends) }
   }
 
   /// What a person says it is, it is.
@@ -39,27 +41,42 @@ struct DrawnArrows {
     }
   }
 
-  /// The line without heads whose loose end lies nearest to a head gets it.
-  private mutating func attach(_ head: Shape, _ position: Int) {
-    let reach = max(head.bounds.width, head.bounds.height, 8)
-    var best: (distance: Double, connector: Int, atSource: Bool)?
-    for index in connectors.indices {
-      let line = connectors[index]
-      guard line.isVisible, !line.sourceHasHead, !line.targetHasHead else { continue }
-      for atSource in [false, true] {
-        let end = atSource ? line.source : line.target
-        guard end.cell == nil, let point = end.point else { continue }
-        let away = head.bounds.distance(to: point)
-        if away <= reach, away < best?.distance ?? .infinity { best = (away, index, atSource) }
+  /// The loose ends of lines without heads: twice the connector's place, one more for its source.
+  private func bareEnds(_ effort: Effort) -> SpatialIndex {
+    var items: [(id: Int, box: SpatialIndex.Box)] = []
+    for (index, line) in connectors.enumerated() where line.isVisible {
+      guard !line.sourceHasHead, !line.targetHasHead else { continue }
+      for (side, end) in [line.target, line.source].enumerated() where end.cell == nil {
+        guard let point = end.point else { continue }
+        items.append((index * 2 + side, SpatialIndex.Box(around: point, by: 0)))
       }
     }
-    guard let best else { return }
-    if best.atSource {
-      connectors[best.connector].sourceHasHead = true
-    } else {
-      connectors[best.connector].targetHasHead = true
+    return SpatialIndex(items, effort)
+  }
+
+  /// The end that lies nearest to a head gets it.
+  private mutating func attach(_ head: Shape, _ position: Int, _ ends: SpatialIndex) {
+    let reach = max(head.bounds.width, head.bounds.height, 8)
+    var best: (distance: Double, end: Int)?
+    ends.visit(SpatialIndex.Box(head.bounds).grown(by: reach)) { end in
+      let line = connectors[end / 2]
+      guard let point = (end % 2 == 1 ? line.source : line.target).point else { return }
+      let away = head.bounds.distance(to: point)
+      guard away <= reach else { return }
+      if let known = best {
+        if away > known.distance { return }
+        let other = connectors[known.end / 2].id
+        if away == known.distance, !precedes(line.id, other) { return }
+      }
+      best = (away, end)
     }
-    heads[position] = connectors[best.connector].id
+    guard let best else { return }
+    if best.end % 2 == 1 {
+      connectors[best.end / 2].sourceHasHead = true
+    } else {
+      connectors[best.end / 2].targetHasHead = true
+    }
+    heads[position] = connectors[best.end / 2].id
   }
 }
 

@@ -91,7 +91,7 @@ struct Interpreter {
         shape.properties.contains { same(lowercased($0.name), "zt-kind") }
       })
     self.configuration = configuration
-    let drawn = DrawnArrows(page, vocabulary)
+    let drawn = DrawnArrows(page, vocabulary, effort)
     let order = drawn.shapes.sorted { precedes(page.shapes[$0].id, page.shapes[$1].id) }
     depth = order
     shapes = order.map { page.shapes[$0] }
