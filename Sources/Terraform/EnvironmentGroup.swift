@@ -15,7 +15,7 @@ package struct EnvironmentGroup: Sendable {
 
   /// What tells a root from the others of its environment: `network`; empty for the only one.
   package func part(_ root: EnvironmentRoot) -> String {
-    roots.count == 1
+    roots.count == 1 || root.name.utf8.count <= name.utf8.count
       ? "" : String(decoding: root.name.utf8.dropFirst(name.utf8.count + 1), as: UTF8.self)
   }
 }
@@ -28,6 +28,15 @@ package func environmentGroups(_ roots: [EnvironmentRoot]) -> [EnvironmentGroup]
   for root in roots {
     let parts = root.name.utf8.split(separator: UInt8(ascii: "/"))
       .map { String(decoding: $0, as: UTF8.self) }
+    if let environment = root.environment {
+      if let known = byName[environment] {
+        result[known].roots.append(root)
+      } else {
+        byName[environment] = result.count
+        result.append(EnvironmentGroup(name: environment, folder: root.folder, roots: [root]))
+      }
+      continue
+    }
     guard parts.count == 2, parts[0] != "accounts", !parts[1].isRegionName else {
       result.append(EnvironmentGroup(name: root.name, folder: root.folder, roots: [root]))
       continue
@@ -55,7 +64,7 @@ package func loadInventory(
   for root in group.roots {
     var options = options(root)
     if group.roots.count > 1 { options.addressPrefix = group.part(root) + "." }
-    let (inventory, problems) = loadInventory(files, root: root.folder, options: options)
+    let (inventory, problems) = loadInventory(files, root, options: options)
     result.resources += inventory.resources
     result.dataSources += inventory.dataSources
     result.moduleCalls += inventory.moduleCalls
@@ -67,6 +76,23 @@ package func loadInventory(
   result.dataSources.sort { $0.address.precedes($1.address) }
   result.moduleCalls.sort { $0.address.precedes($1.address) }
   return (result, diagnostics)
+}
+
+/// Everything that one root declares, with what its unit of Terragrunt says of it.
+package func loadInventory(
+  _ files: any FileSource, _ root: EnvironmentRoot, options: InventoryOptions
+) -> (Inventory, [Diagnostic]) {
+  var options = options
+  if options.workspace == "default" { options.workspace = root.workspace }
+  guard let path = root.terragrunt else {
+    return loadInventory(files, root: root.folder, options: options)
+  }
+  let unit = TerragruntUnit(files, path: path, options: options)
+  options.variableFiles = unit.variableFiles + options.variableFiles
+  options.unit = unit
+  let (inventory, problems) = loadInventory(
+    files, root: unit.folder ?? root.folder, options: options)
+  return (inventory, unit.diagnostics + problems)
 }
 
 extension String {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import HCL
 
 /// One environment of a tree: the root module to load and the variable files that make it this environment.
 package struct EnvironmentRoot: Hashable, Sendable {
@@ -7,24 +8,40 @@ package struct EnvironmentRoot: Hashable, Sendable {
   package var folder: String
   /// In the order of `InventoryOptions.variableFiles`.
   package var variableFiles: [String]
+  /// `terraform.workspace`
+  package var workspace: String
+  /// The file of a unit of Terragrunt, which says where the module is and what its inputs are.
+  package var terragrunt: String?
+  /// The environment that it is a part of, where the name does not tell; then the name begins with it.
+  package var environment: String?
 
-  package init(name: String, folder: String, variableFiles: [String] = []) {
+  package init(
+    name: String, folder: String, variableFiles: [String] = [], workspace: String = "default",
+    terragrunt: String? = nil, environment: String? = nil
+  ) {
     self.name = name
     self.folder = folder
     self.variableFiles = variableFiles
+    self.workspace = workspace
+    self.terragrunt = terragrunt
+    self.environment = environment
   }
 }
 
 /// The environments of a tree by its shape, sorted by name.
 ///
 /// A folder per environment (`environments/prod`, `live/prod/eu-west-1`, or `prod` beside `dev`); else one root
-/// with a variable file per environment (`prod.tfvars`, `env/prod.tfvars`); else the folder itself. The
-/// accounts of a tree of ours (`accounts/NAME`) are roots of their own.
+/// with a variable file per environment (`prod.tfvars`, `env/prod.tfvars`); else one root whose code asks for
+/// `terraform.workspace`, with an environment for each workspace that it names; else the folder itself. Folders
+/// with a `terragrunt.hcl` are units, grouped by the environment on their path. The accounts of a tree of ours
+/// (`accounts/NAME`) are roots of their own.
 package func findEnvironments(_ files: any FileSource, below folder: String = "")
   -> [EnvironmentRoot]
 {
   let search = EnvironmentSearch(files: files)
   let root = MemoryFileSource.normalised(folder)
+  let units = search.terragruntUnits(below: root)
+  if !units.isEmpty { return units.sorted { $0.name.precedes($1.name) } }
   for parent in ["", "terraform", "infra", "infrastructure", "deploy", "iac", "tf", "aws"] {
     let base = join(root, parent)
     guard files.list(base) != nil else { continue }
@@ -56,8 +73,17 @@ private struct EnvironmentSearch {
     let named = roots(in: base, names: Self.names)
     if named.count > 1 || (named.count == 1 && !hasCode(base)) { return named + accounts(base) }
     guard hasCode(base) else { return [] }
+    let spaces = Workspaces(files, folder: base)
     let byFile = variableFiles(of: base)
-    return byFile.isEmpty ? [EnvironmentRoot(name: "", folder: base)] : byFile
+    if !byFile.isEmpty {
+      return byFile.map { root in
+        var root = root
+        if spaces.isAsked { root.workspace = root.name }
+        return root
+      }
+    }
+    guard !spaces.names.isEmpty else { return [EnvironmentRoot(name: "", folder: base)] }
+    return spaces.names.map { EnvironmentRoot(name: $0, folder: base, workspace: $0) }
   }
 
   /// Each folder with code below `parent`, or one level further down (`prod/eu-west-1`).
@@ -80,6 +106,58 @@ private struct EnvironmentSearch {
     folders(in: join(base, "accounts")).filter { hasCode(join(join(base, "accounts"), $0)) }.map {
       EnvironmentRoot(name: "accounts/\($0)", folder: join(join(base, "accounts"), $0))
     }
+  }
+
+  /// Folders with a `terragrunt.hcl` that applies something: those that no other such folder lies below, and those
+  /// that name their code.
+  func terragruntUnits(below base: String) -> [EnvironmentRoot] {
+    var result: [EnvironmentRoot] = []
+    var open: [(path: [String], depth: Int)] = [([], 0)]
+    var visited = 0
+    while let (path, depth) = open.popLast(), visited < 20_000 {
+      visited += 1
+      let folder = join(base, path.joined(separator: "/"))
+      let inner = folders(in: folder)
+      if (files.list(folder) ?? []).contains(where: { $0.name == "terragrunt.hcl" }),
+        isUnit(folder), let root = unit(path, folder)
+      {
+        result.append(root)
+      }
+      guard depth < 8 else { continue }
+      for name in inner where !Self.unapplied.contains(name) {
+        open.append((path + [name], depth + 1))
+      }
+    }
+    return result
+  }
+
+  private static let unapplied: Set<String> = [
+    "example", "examples", "fixtures", "modules", "node_modules", "test", "tests",
+  ]
+
+  /// A file that only others include says nothing of code.
+  private func isUnit(_ folder: String) -> Bool {
+    guard let bytes = files.read(join(folder, "terragrunt.hcl")), bytes.count < 16 << 20 else {
+      return false
+    }
+    let (body, _) = parse(SourceFile(name: folder, bytes: bytes))
+    let namesCode = body.blocks("terraform").contains { $0.body.attribute("source") != nil }
+    return namesCode || !body.blocks("include").isEmpty || hasCode(folder)
+  }
+
+  /// `prod` of `live/prod/eu-west-1/vpc`: the first folder that is called like an environment, else the first.
+  private func unit(_ path: [String], _ folder: String) -> EnvironmentRoot? {
+    var path = path
+    if let first = path.first, Self.parents.contains(first), path.count > 1 { path.removeFirst() }
+    guard !path.isEmpty else {
+      return EnvironmentRoot(name: "", folder: folder, terragrunt: join(folder, "terragrunt.hcl"))
+    }
+    let index = path.firstIndex { Self.names.contains($0.asciiLowercase) } ?? 0
+    let environment = path.remove(at: index)
+    let name = ([environment] + path).joined(separator: "/")
+    return EnvironmentRoot(
+      name: name, folder: folder, terragrunt: join(folder, "terragrunt.hcl"),
+      environment: environment)
   }
 
   /// One root with a variable file per environment, beside the code or in a folder for them.

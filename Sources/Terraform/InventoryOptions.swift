@@ -17,6 +17,12 @@ package struct InventoryOptions: Sendable {
   package var addressPrefix = ""
   /// What stands for modules that were not installed.
   package var modules = ModuleCatalogue()
+  /// Values as text, of `-var NAME=VALUE` and of variables of the environment: what they mean depends on the type.
+  package var variableTexts: [(name: String, text: String)] = []
+  /// The same, weaker than every file: `TF_VAR_NAME`.
+  package var environmentVariables: [(name: String, text: String)] = []
+  /// What applies the root, when that is a unit of Terragrunt.
+  var unit: TerragruntUnit?
   package var limits: InventoryLimits
 
   package init(

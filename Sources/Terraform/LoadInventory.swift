@@ -16,7 +16,7 @@ package func loadInventory(
 
 extension InventoryEvaluation {
   fileprivate func inventory() -> Inventory {
-    let declarations = declarations(of: rootFolder)
+    guard let declarations = rootDeclarations() else { return Inventory() }
     guard declarations.hasFiles else {
       report(.noCode(rootFolder))
       return Inventory()
@@ -34,6 +34,21 @@ extension InventoryEvaluation {
     inventory.moduleCalls.sort { $0.address.precedes($1.address) }
     module.release()
     return inventory
+  }
+
+  /// The root's own code, or what the catalogue of modules says of the module that a unit of Terragrunt applies.
+  private func rootDeclarations() -> ModuleDeclarations? {
+    guard let unit = options.unit, unit.folder == nil else { return declarations(of: rootFolder) }
+    if case .module(let module) = options.modules.module(unit.source, version: nil) {
+      return declarations(of: module)
+    }
+    let source = unit.source.isEmpty ? "its source" : "`\(unit.source)`"
+    undecided.append(
+      Undecided(
+        address: options.addressPrefix.isEmpty ? rootFolder : options.addressPrefix,
+        reason: "module \(source) is not present",
+        settle: "terragrunt plan -out=plan && terragrunt show -json plan", place: unit.place))
+    return nil
   }
 
   private func collect(_ module: ModuleInstance, into inventory: inout Inventory) {

@@ -8,7 +8,8 @@ extension ModuleInstance {
   /// Where a person finds what is written here: for a module of the catalogue the argument of the call that decides it,
   /// else the call.
   func place(of expression: Expression) -> SourceRange? {
-    guard isCatalogued, let call else { return expression.range }
+    guard isCatalogued else { return expression.range }
+    guard let call else { return unitPlace(of: expression) }
     for reference in Evaluator.references(in: expression) where reference.root == "var" {
       guard case .attribute(let name)? = reference.steps.first,
         let argument = call.declaration.body.attribute(name)
@@ -20,8 +21,20 @@ extension ModuleInstance {
 
   /// The place itself, or that of the call of a module that is in the catalogue only.
   func place(_ own: SourceRange) -> SourceRange {
-    guard isCatalogued, let call else { return own }
+    guard isCatalogued else { return own }
+    guard let call else { return evaluation.options.unit?.place ?? own }
     return call.parent.place(call.declaration.place)
+  }
+
+  /// The input of the unit of Terragrunt that decides an expression of a module that it applies.
+  private func unitPlace(of expression: Expression) -> SourceRange? {
+    guard let unit = evaluation.options.unit else { return expression.range }
+    for reference in Evaluator.references(in: expression) where reference.root == "var" {
+      if case .attribute(let name)? = reference.steps.first, let place = unit.places[name] {
+        return place
+      }
+    }
+    return unit.place
   }
 
   /// What the catalogue's own expressions have to say of an input, said where the input stands: the result is not known.

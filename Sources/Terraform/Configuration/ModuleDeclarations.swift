@@ -68,6 +68,8 @@ struct NamedExpression {
 struct VariableDeclaration {
   var name: String
   var type: TypeConstraint
+  /// False when no `type` is written.
+  var isTyped: Bool
   var defaultValue: Expression?
   var isNullable: Bool
   var isSensitive: Bool

@@ -18,6 +18,12 @@ extension InventoryEvaluation {
       case nil: continue
       }
     }
+    if folder.utf8.elementsEqual(rootFolder.utf8) {
+      for file in options.unit?.generated ?? [] {
+        let (body, problems) = parse(file)
+        if problems.isEmpty { reader.add(body, isOverride: false) }
+      }
+    }
     let module = reader.finish()
     for diagnostic in reader.diagnostics { report(diagnostic) }
     return module

@@ -102,7 +102,8 @@ struct ModuleReader {
       ?? .any
     module.variables.append(
       VariableDeclaration(
-        name: block.labels[0].text, type: type, defaultValue: body.attribute("default")?.expression,
+        name: block.labels[0].text, type: type, isTyped: body.attribute("type") != nil,
+        defaultValue: body.attribute("default")?.expression,
         isNullable: body.attribute("nullable")?.expression.literalBool ?? true,
         isSensitive: body.attribute("sensitive")?.expression.literalBool ?? false,
         isEphemeral: body.attribute("ephemeral")?.expression.literalBool ?? false,

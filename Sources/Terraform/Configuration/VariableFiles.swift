@@ -6,6 +6,13 @@ extension InventoryEvaluation {
   /// the files of the options in order, the options' values.
   func rootValues(_ module: ModuleDeclarations) -> [String: Evaluated] {
     var result: [String: Evaluated] = [:]
+    for (name, text) in options.environmentVariables {
+      guard let variable = module.variable(name) else { continue }
+      result[name] = value(of: text, for: variable)
+    }
+    for entry in options.unit?.inputs ?? [] where module.variable(entry.key) != nil {
+      result[entry.key] = Evaluated(value: entry.value, references: entry.value.references)
+    }
     for path in variableFiles() {
       for (entry, place) in values(of: path) {
         guard module.variable(entry.key) != nil else {
@@ -18,11 +25,32 @@ extension InventoryEvaluation {
     for entry in options.variables where module.variable(entry.key) != nil {
       result[entry.key] = Evaluated(value: entry.value, references: [])
     }
+    for (name, text) in options.variableTexts {
+      guard let variable = module.variable(name) else {
+        report(.undeclared(name, at: nil, among: module.variables.map(\.name)))
+        continue
+      }
+      result[name] = value(of: text, for: variable)
+    }
     for variable in module.variables
     where variable.defaultValue == nil && result[variable.name] == nil {
       report(.withoutValue(variable))
     }
     return result
+  }
+
+  /// A text for a variable of a simple type is the value; for all others it is an expression, as for Terraform.
+  private func value(of text: String, for variable: VariableDeclaration) -> Evaluated {
+    let type = variable.type.type
+    if type.isPrimitive || (type == .dynamic && !variable.isTyped) {
+      return Evaluated(value: .text(text), references: [])
+    }
+    let name = "value of \(variable.name)"
+    let (expression, problems) = parseExpression(SourceFile(name: name, text: text))
+    var evaluator = Evaluator(scope: Scope())
+    let value = evaluator.evaluate(expression)
+    for diagnostic in problems + evaluator.diagnostics { report(diagnostic) }
+    return Evaluated(value: value, references: [])
   }
 
   private func variableFiles() -> [String] {
@@ -69,7 +97,7 @@ extension InventoryEvaluation {
 
 extension Diagnostic {
   fileprivate static func undeclared(
-    _ name: String, at place: SourceRange, among known: [String]
+    _ name: String, at place: SourceRange?, among known: [String]
   ) -> Diagnostic {
     let near = suggestion(for: name, among: known)
     return Diagnostic(

@@ -1,7 +1,7 @@
 package import Diagnostics
 import HCL
 
-/// The inventory that a plan shows: the output of `terraform show -json`.
+/// The inventory that a plan or a state shows: the output of `terraform show -json`. Sensitive values are not kept.
 ///
 /// Values are those of the plan; what it leaves to the apply is unknown, with references as far as the plan's
 /// configuration tells. Places are those of the plan's file as a whole, because a plan has no others.
@@ -13,7 +13,7 @@ package func loadInventory(
     return (Inventory(), [.limit("fileBytes", options.limits.fileBytes * 4, at: place)])
   }
   guard let plan = JSONReader.read(bytes), plan.entry("format_version") != nil,
-    let values = plan.entry("planned_values")?.entry("root_module")
+    let values = (plan.entry("planned_values") ?? plan.entry("values"))?.entry("root_module")
   else { return (Inventory(), [.notAPlan(name, at: place)]) }
   var reader = PlanReader(plan, place: place, options: options)
   reader.read(values, path: [])
@@ -95,7 +95,8 @@ private struct PlanReader {
     let expressions = configuration.expressions(path, "\(isData ? "data." : "")\(type).\(name)")
     let values = resource.entry("values") ?? change?.entry("after")
     let attributes = body(
-      values, unknown: change?.entry("after_unknown"), sensitive: change?.entry("after_sensitive"),
+      values, unknown: change?.entry("after_unknown"),
+      sensitive: change?.entry("after_sensitive") ?? resource.entry("sensitive_values"),
       expressions, path)
     var references: [Reference] = []
     for reference in attributes.flatMap(\.references) where !references.contains(reference) {
@@ -141,7 +142,7 @@ private struct PlanReader {
     _ path: [PlanAddress.Step]
   ) -> Value {
     if sensitive == .bool(true) {
-      return self.value(value, unknown, nil, expression, path)
+      return self.secret(value, unknown, expression, path)
         .marked(with: Marks(isSensitive: true))
     }
     if unknown == .bool(true) { return symbol(expression, path) }
@@ -160,6 +161,15 @@ private struct PlanReader {
       return .makeObject(inner)
     }
     return value ?? .null(.dynamic)
+  }
+
+  /// Whether a sensitive value is set, and nothing else of it.
+  private func secret(
+    _ value: Value?, _ unknown: Value?, _ expression: Value?, _ path: [PlanAddress.Step]
+  ) -> Value {
+    if unknown == .bool(true) { return symbol(expression, path) }
+    guard let value, !value.isNull else { return .null(.dynamic) }
+    return .unknown(Unknown(value.type, isNotNull: true, reason: "it is sensitive"))
   }
 
   private func body(
@@ -197,7 +207,9 @@ extension Array {
 extension Diagnostic {
   fileprivate static func notAPlan(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, "terraform/not-a-plan", "`\(name)` is not a plan in JSON", at: place,
-      help: "Write it with `terraform show -json plan > plan.json`.", isIncomplete: true)
+      .error, "terraform/not-a-plan", "`\(name)` is neither a plan nor a state in JSON", at: place,
+      help:
+        "Write it with `terraform show -json plan > plan.json`, or `terraform show -json` for a state.",
+      isIncomplete: true)
   }
 }

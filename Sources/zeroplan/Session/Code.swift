@@ -26,10 +26,10 @@ extension Session {
       }
       // An environment that waits for a later phase has no code yet.
       var inventory =
-        files.list(group.folder) == nil ? Inventory() : load(files, group, declared, sources)
+        files.list(group.folder) == nil ? Inventory() : load(files, group, declared, code, sources)
       var inAccount: Set<String> = []
       if let account = self.account(of: group, among: accounts, configuration) {
-        let shared = load(files, EnvironmentGroup(account), declared, sources)
+        let shared = load(files, EnvironmentGroup(account), declared, code, sources)
         for resource in shared.resources { inAccount.insert(resource.address) }
         homes.insert(account.name)
         inventory = merged(inventory, shared)
@@ -49,7 +49,7 @@ extension Session {
         begin("evaluating \(visible(account.name))")
         var estate = Estate(
           environment: account.name, root: account.folder,
-          inventory: load(files, EnvironmentGroup(account), nil, sources),
+          inventory: load(files, EnvironmentGroup(account), nil, code, sources),
           governedRegions: governed, managedElsewhere: configuration.managedElsewhere)
         estate.isAccount = true
         estates.append(estate)
@@ -73,7 +73,7 @@ extension Session {
         name.map { environment.name.utf8.elementsEqual($0) } ?? false
       }
       return InventoryReport.Environment(
-        group: group, inventory: load(files, group, declared, sources))
+        group: group, inventory: load(files, group, declared, code, sources))
     }
   }
 
@@ -203,12 +203,16 @@ extension Session {
 
   private mutating func load(
     _ files: DiskFileSource, _ group: EnvironmentGroup,
-    _ declared: ProjectConfiguration.Environment?, _ sources: [any FileSource]
+    _ declared: ProjectConfiguration.Environment?, _ code: CodeOptions,
+    _ sources: [any FileSource]
   ) -> Inventory {
     let modules = moduleCatalogue(sources)
     let (inventory, problems) = loadInventory(files, group: group) { root in
       var options = InventoryOptions(declared, root, part: group.part(root))
       options.modules = modules
+      options.variableFiles += code.varFile
+      options.variableTexts = code.variableTexts
+      options.environmentVariables = code.environmentVariables
       return options
     }
     report(inventory.cataloguedModules)
@@ -266,6 +270,26 @@ extension Session {
       return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
     return "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+  }
+}
+
+extension CodeOptions {
+  fileprivate var variableTexts: [(name: String, text: String)] { variable.compactMap(pair) }
+
+  /// `TF_VAR_NAME` of the environment, when it was asked for; sorted, since the environment has no order.
+  fileprivate var environmentVariables: [(name: String, text: String)] {
+    guard tfVar else { return [] }
+    return ProcessInfo.processInfo.environment.compactMap { key, value in
+      guard key.utf8.starts(with: "TF_VAR_".utf8) else { return nil }
+      return (String(decoding: key.utf8.dropFirst("TF_VAR_".utf8.count), as: UTF8.self), value)
+    }.sorted { byBytes($0.name, $1.name) }
+  }
+
+  private func pair(_ text: String) -> (name: String, text: String)? {
+    let parts = text.utf8.split(
+      separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    return (String(decoding: parts[0], as: UTF8.self), String(decoding: parts[1], as: UTF8.self))
   }
 }
 

@@ -146,6 +146,22 @@ struct CodeOptions: ParsableArguments {
       "Where an environment's root module is below the folder, as prod=live/prod; may be repeated.",
       valueName: "name=dir"))
   var environmentRoot: [String] = []
+
+  @Option(
+    name: .customLong("var"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "The value of a variable of the root modules; may be repeated.", valueName: "name=value"))
+  var variable: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "A file of variables below the folder, for each root module; may be repeated.",
+      valueName: "file"), completion: .file())
+  var varFile: [String] = []
+
+  @Flag(help: "Take TF_VAR_NAME of the environment for variables, as terraform does.")
+  var tfVar = false
 }
 
 /// A whole number from 1 to what can be had without overflow.
