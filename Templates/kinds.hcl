@@ -54,6 +54,7 @@ kind "account" {
 kind "roles_anywhere" {
   title  = "IAM Roles Anywhere"
   role   = "service"
+  types  = ["aws_rolesanywhere_trust_anchor", "aws_rolesanywhere_profile"]
   labels = ["roles anywhere", "iam roles anywhere"]
 }
 

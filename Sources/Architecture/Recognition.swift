@@ -324,6 +324,8 @@ extension Interpreter {
       fates[index] = .decoration(label.length > 8 ? "a note" : "a symbol", owner: nil)
     } else if !isConnected, !vocabulary.notes.matches(in: label).isEmpty {
       fates[index] = .decoration("a note", owner: nil)
+    } else if !isConnected, isEmptyFrame(index) {
+      fates[index] = .decoration("a frame with nothing in it", owner: nil)
     } else {
       fates[index] = .unknown(token: token(index))
     }
@@ -336,6 +338,14 @@ extension Interpreter {
     }
     let bounds = shapes[index].bounds
     return attached.contains(index) && bounds.width <= 24 && bounds.height <= 24
+  }
+
+  /// A rectangle whose title stands at its top, as for things to be put into it.
+  private func isEmptyFrame(_ index: Int) -> Bool {
+    guard case .plain = shapes[index].appearance, let side = shapes[index].style["verticalAlign"]
+    else { return false }
+    let bounds = shapes[index].bounds
+    return same(side, "top") && min(bounds.width, bounds.height) >= 100
   }
 
   private func stepNumber(_ label: LabelText) -> Bool {
