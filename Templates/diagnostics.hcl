@@ -566,6 +566,11 @@ diagnostic "hcl/iteration-over-primitive" {
   settle = "Give it a collection."
 }
 
+diagnostic "hcl/merge-conflict" {
+  means  = "A version control left both sides of a merge in the file."
+  settle = "Keep one of the two versions, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`."
+}
+
 diagnostic "hcl/missing-map-element" {
   means  = "A map or list has no such element."
   settle = "Use `lookup(…)` or `try(…)`, or correct the key."
@@ -744,6 +749,111 @@ diagnostic "input/unread-code" {
 diagnostic "input/unreadable" {
   means  = "The file cannot be read."
   settle = "Check its permissions."
+}
+
+diagnostic "json/bad-escape" {
+  means  = "A backslash in a string begins no escape of JSON."
+  settle = "Write `\\\\` for a backslash."
+}
+
+diagnostic "json/bad-number" {
+  means  = "A number is not written as JSON wants it."
+  settle = "Write digits such as `-1.5` or `1e6`; put versions in quotes."
+}
+
+diagnostic "json/byte-order-mark" {
+  means  = "A file of JSON begins with a byte order mark, which Terraform refuses."
+  settle = "Save the file as UTF-8 without it."
+}
+
+diagnostic "json/comment" {
+  means  = "A file of JSON holds a comment."
+  settle = "Write a property `\"//\"`, which is ignored."
+}
+
+diagnostic "json/control-character" {
+  means  = "A string holds a control character that must be escaped."
+  settle = "Write it as an escape such as `\\t`."
+}
+
+diagnostic "json/expected-colon" {
+  means  = "No `:` stands between a name and its value."
+  settle = "Write `\"name\": value`."
+}
+
+diagnostic "json/expected-object" {
+  means  = "Something else stands where an object with arguments, blocks or labels is expected."
+  settle = "Write an object, or an array of objects."
+}
+
+diagnostic "json/expected-value" {
+  means  = "No value stands where one is expected."
+  settle = "Write a value, or `null` for none."
+}
+
+diagnostic "json/extra-comma" {
+  means  = "A comma separates nothing."
+  settle = "Remove it."
+}
+
+diagnostic "json/extra-data" {
+  means  = "Something follows the one value of the file."
+  settle = "Remove it, or make the file an array of objects."
+}
+
+diagnostic "json/mismatched-bracket" {
+  means  = "A `}` closes a `[`, or the other way round."
+  settle = "Write the closing bracket that belongs to the opening one."
+}
+
+diagnostic "json/missing-comma" {
+  means  = "No comma stands between two properties or elements."
+  settle = "Add a `,` after the first."
+}
+
+diagnostic "json/missing-label" {
+  means  = "A block has fewer labels than its type takes."
+  settle = "Write one level of objects for each label."
+}
+
+diagnostic "json/not-utf-8" {
+  means  = "A string holds bytes that are not UTF-8."
+  settle = "Save the file as UTF-8."
+}
+
+diagnostic "json/single-quotes" {
+  means  = "A string stands between single quotes."
+  settle = "Write it between double quotes."
+}
+
+diagnostic "json/too-deep" {
+  means  = "Objects and arrays are nested too deeply."
+  settle = "Move inner parts to local values."
+}
+
+diagnostic "json/unclosed-bracket" {
+  means  = "An object or array is never closed."
+  settle = "Add the closing bracket."
+}
+
+diagnostic "json/unclosed-string" {
+  means  = "A string is not closed on its line."
+  settle = "Add the closing quote, or write a line break as `\\n`."
+}
+
+diagnostic "json/unknown-property" {
+  means  = "A property is neither an argument nor a block of the body."
+  settle = "Correct its name, or remove it."
+}
+
+diagnostic "json/unquoted-name" {
+  means  = "A name stands without quotes."
+  settle = "Put it in double quotes."
+}
+
+diagnostic "json/unquoted-text" {
+  means  = "Text stands without quotes."
+  settle = "Put it in double quotes, and an expression in `\"$${…}\"`."
 }
 
 diagnostic "output/unwritable" {

@@ -4,17 +4,6 @@ import HCL
 import Synthesis
 import Terraform
 
-/// The parser and the formatter: formatting twice is formatting once, and loses nothing that parses.
-func fuzzHCL(_ bytes: [UInt8]) {
-  let file = SourceFile(name: "x.tf", bytes: bytes)
-  render(parse(file).diagnostics, file)
-  let (text, problems) = format(file)
-  guard !problems.contains(where: { $0.severity == .error }) else { return }
-  let (again, more) = format(SourceFile(name: "x.tf", text: text))
-  precondition(!more.contains { $0.severity == .error }, "formatting broke the text")
-  precondition(again.utf8.elementsEqual(text.utf8), "formatting is not idempotent")
-}
-
 /// The evaluator, on a root module with one local module.
 func fuzzCode(_ bytes: [UInt8]) { load(["main.tf": bytes, "m/main.tf": childModule]) }
 

@@ -39,9 +39,3 @@ struct Shared: Sendable {
 }
 
 let shared = Shared()
-
-/// Messages can be shown whatever they say, and hold no control characters but line ends.
-func render(_ diagnostics: [Diagnostic], _ file: SourceFile) {
-  let text = DiagnosticRenderer(sources: [file], usesColor: false).render(diagnostics)
-  precondition(text.utf8.allSatisfy { ($0 >= 0x20 && $0 != 0x7F) || $0 == 0x0A })
-}

@@ -12,6 +12,20 @@ import Testing
     #expect(text == Golden.expected("Errors/\(name).txt", updatedTo: text))
   }
 
+  @Test("places and words in JSON", arguments: Golden.files("Errors", ext: "json"))
+  func goldenJSON(_ name: String) {
+    let file = SourceFile(name: name, bytes: Golden.bytes("Errors/" + name))
+    let diagnostics = parseJSONBody(file, schema: .sample).diagnostics
+    #expect(!diagnostics.isEmpty)
+    let text = DiagnosticRenderer(sources: [file]).render(diagnostics)
+    #expect(text == Golden.expected("Errors/\(name).txt", updatedTo: text))
+  }
+
+  @Test func enoughCases() {
+    let count = Golden.files("Errors", ext: "hcl").count + Golden.files("Errors", ext: "json").count
+    #expect(count >= 40)
+  }
+
   @Test func keepsWhatItUnderstood() {
     let text = "a = \nb = 2\nc {\n  d = (\n  e = 3\n}\nf = 4\n"
     let (body, diagnostics) = parse(SourceFile(name: "x.tf", text: text))

@@ -123,8 +123,9 @@ struct Lexer {
         index += 1
       } else {
         guard let (value, length) = scalar(at: index) else { break }
-        let properties = value.properties
-        guard index == start ? properties.isIDStart : properties.isIDContinue else { break }
+        guard
+          index == start ? IdentifierTable.isStart(value) : IdentifierTable.isContinue(value)
+        else { break }
         index += length
       }
     }

@@ -13,6 +13,10 @@ extension Lexer {
     case UInt8(ascii: "\""):
       modes.append(.quoted(start: position, line: line))
       emit(.openQuote, position + 1)
+    case UInt8(ascii: "<") where isConflictMarker(byte),
+      UInt8(ascii: "=") where isConflictMarker(byte),
+      UInt8(ascii: ">") where isConflictMarker(byte):
+      lexConflictMarker()
     case UInt8(ascii: "<") where self.byte(1) == UInt8(ascii: "<"): lexHeredocStart()
     case 0x30...0x39: emit(.number, numberEnd())
     case UInt8(ascii: "{"):
@@ -116,6 +120,32 @@ extension Lexer {
     emit(.blockComment, bytes.count)
   }
 
+  /// Seven of them at the beginning of a line: what a version control leaves of a merge.
+  private func isConflictMarker(_ sign: UInt8) -> Bool {
+    guard position == 0 || bytes[position - 1] == 0x0A, position + 7 <= bytes.count else {
+      return false
+    }
+    let next = self.byte(7)
+    return bytes[position..<(position + 7)].allSatisfy { $0 == sign }
+      && (next == 0x20 || next == 0x0A || next == 0x0D || next == 0)
+  }
+
+  private mutating func lexConflictMarker() {
+    let end = lineEnd(position)
+    if bytes[position] == UInt8(ascii: "<") {
+      report(
+        "hcl/merge-conflict", "a merge left a conflict here", position, position + 7,
+        help:
+          "Keep one of the two versions, and remove the lines that begin with `<<<<<<<`, `=======` "
+          + "and `>>>>>>>`.")
+    } else {
+      report(
+        "hcl/merge-conflict", "this line belongs to a conflict of a merge", position, position + 7,
+        help: "Remove it once the conflict is settled.")
+    }
+    emit(.lineComment, end)
+  }
+
   private mutating func lexHeredocStart() {
     var start = position + 2
     if start < bytes.count, bytes[start] == UInt8(ascii: "-") { start += 1 }
@@ -127,11 +157,37 @@ extension Lexer {
         position, max(end, position + 2),
         help: "Write a word such as `EOT` directly after `<<` or `<<-`, alone until the line's end."
       )
-      return emit(.invalid, max(end, position + 2))
+      return recoverHeredoc(from: start)
     }
     emit(.openHeredoc, bytes[next] == 0x0D ? next + 2 : next + 1)
     modes.append(.heredoc(marker: start..<end))
     atLineStart = true
+  }
+
+  /// `<< EOT` and `<<"EOT"` are read as if they were right, when a line ends them.
+  private mutating func recoverHeredoc(from start: Int) {
+    var first = start
+    while first < bytes.count, [0x20, 0x22, 0x27, 0x2D].contains(bytes[first]) { first += 1 }
+    let last = identifierEnd(from: first)
+    let next = lineEnd(last)
+    guard last > first, diagnostics.count < 20, hasLine(bytes[first..<last], after: next) else {
+      return emit(.invalid, max(identifierEnd(from: start), position + 2))
+    }
+    emit(.openHeredoc, bytes[next] == 0x0D ? next + 2 : next + 1)
+    modes.append(.heredoc(marker: first..<last))
+    atLineStart = true
+  }
+
+  private func hasLine(_ text: ArraySlice<UInt8>, after start: Int) -> Bool {
+    var line = start
+    while line < bytes.count {
+      line += 1
+      let end = lineEnd(line)
+      let blanks: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
+      if bytes[line..<end].drop(while: blanks).elementsEqual(text) { return true }
+      line = bytes[min(end, bytes.count - 1)] == 0x0D ? end + 1 : end
+    }
+    return false
   }
 
   private mutating func lexOperator(_ byte: UInt8) {
@@ -186,7 +242,8 @@ extension Lexer {
     }
     defer { lastInvalidLine = line }
     guard lastInvalidLine != line else { return emit(.invalid, position + length) }
-    let shown = value.isPrintable ? "`\(value)`" : "U+\(value.hexadecimal)"
+    let isBlank = value.properties.generalCategory == .spaceSeparator
+    let shown = value.isPrintable && !isBlank ? "`\(value)`" : "U+\(value.hexadecimal)"
     report(
       "hcl/unexpected-character", "\(shown) means nothing here", position, position + length,
       help: Self.cure(for: value))
@@ -194,7 +251,11 @@ extension Lexer {
   }
 
   private static func cure(for value: Unicode.Scalar) -> String {
-    switch value {
+    if value.properties.generalCategory == .spaceSeparator {
+      return "Write an ordinary space; this one only looks like it."
+    }
+    if !value.isPrintable { return "Remove it; it cannot be seen." }
+    return switch value {
     case ";": "Put each argument on its own line; HCL has no `;`."
     case "'", "`", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}":
       "Write strings between straight double quotes: `\"…\"`."

@@ -40,10 +40,10 @@ extension Lexer {
     report(
       "hcl/unclosed-string",
       isNested
-        ? "this string or a `${` in it is not closed on its line"
+        ? "this string or a `${` or `%{` in it is not closed on its line"
         : "this string is not closed on its line", outermost, position,
       help: isNested
-        ? "Close every `${` with `}` and the string with `\"`."
+        ? "Close each with `}` and the string with `\"`; write `$${` or `%%{` for the signs themselves."
         : "Add the closing `\"`, or write a line break as `\\n` or use a heredoc (`<<-EOT`).")
     for _ in 0..<depth {
       if case .main = modes.removeLast() {

@@ -14,14 +14,7 @@ package func parseExpression(
   _ file: SourceFile, limits: SyntaxLimits = SyntaxLimits()
 ) -> (expression: Expression, diagnostics: [Diagnostic]) {
   var parser = Parser(file, limits: limits)
-  parser.newlinesMatter = false
-  let expression = parser.parseExpression()
-  parser.skipInsignificant()
-  if parser.current.kind != .end {
-    parser.report(
-      "hcl/unexpected-token", "\(parser.describeCurrent()) stands after the end of the expression",
-      help: "Remove it, or join it to the expression with an operator.")
-  }
+  let expression = parser.parseWholeExpression()
   return (expression, parser.finished())
 }
 
@@ -54,25 +47,42 @@ struct Parser {
   /// Where the formatter may rewrite tokens.
   var edits = FormatEdits()
   var blockTypes: [String] = []
+  /// Set when the rest of the file belongs to something that is never closed, which was said.
+  var isCut = false
   /// Whether the innermost block goes over lines.
   var isMultilineBody = false
+  /// For a text that stands escaped in another: where each of its bytes stands there.
+  private let origin: [SourcePosition]?
 
-  init(_ file: SourceFile, mode: Lexer.Mode = .main, limits: SyntaxLimits) {
+  init(
+    _ file: SourceFile, mode: Lexer.Mode = .main, limits: SyntaxLimits,
+    origin: [SourcePosition]? = nil
+  ) {
     self.file = file
     self.limits = limits
+    self.origin = origin
     (tokens, diagnostics) = Lexer.tokens(of: file, mode: mode)
+    if let origin {
+      for index in diagnostics.indices { diagnostics[index].range?.move(to: origin) }
+    }
     spoiltLines = Set(diagnostics.compactMap { $0.range?.end.line })
   }
 
-  /// The diagnostics in the order of their places.
-  func finished() -> [Diagnostic] {
-    let sorted = diagnostics.enumerated().sorted {
-      let left = $0.element.range?.start.byte ?? 0
-      let right = $1.element.range?.start.byte ?? 0
-      return left == right ? $0.offset < $1.offset : left < right
+  /// An expression that fills the whole text.
+  mutating func parseWholeExpression() -> Expression {
+    newlinesMatter = false
+    let expression = parseExpression()
+    skipInsignificant()
+    if current.kind != .end {
+      report(
+        "hcl/unexpected-token", "\(describeCurrent()) stands after the end of the expression",
+        help: "Remove it, or join it to the expression with an operator.")
     }
-    return sorted.prefix(limits.diagnostics).map(\.element)
+    return expression
   }
+
+  /// The diagnostics in the order of their places.
+  func finished() -> [Diagnostic] { diagnostics.inOrder(limits.diagnostics) }
 }
 
 /// Walking the tokens.
@@ -149,11 +159,20 @@ extension Parser {
   }
 
   func start(_ token: Token) -> SourcePosition {
-    SourcePosition(byte: token.start, line: Int(token.line), column: Int(token.column))
+    if let origin { return origin[min(token.start, origin.count - 1)] }
+    return SourcePosition(byte: token.start, line: Int(token.line), column: Int(token.column))
   }
 
   func end(_ token: Token) -> SourcePosition {
-    SourcePosition(byte: token.end, line: Int(token.endLine), column: Int(token.endColumn))
+    if let origin { return origin[min(token.end, origin.count - 1)] }
+    return SourcePosition(byte: token.end, line: Int(token.endLine), column: Int(token.endColumn))
+  }
+
+  /// A range of this text as the one where it stands.
+  func moved(_ range: SourceRange) -> SourceRange {
+    var range = range
+    if let origin { range.move(to: origin) }
+    return range
   }
 
   func range(_ token: Token) -> SourceRange {
@@ -216,7 +235,7 @@ extension Parser {
   mutating func describeCurrent() -> String {
     skipInsignificant()
     switch current.kind {
-    case .end: return "the end of the file"
+    case .end: return origin == nil ? "the end of the file" : "the end of the text"
     case .newline: return "the end of the line"
     case .openQuote: return "a string"
     case .openHeredoc: return "a heredoc"
@@ -248,5 +267,12 @@ extension Parser {
     case .openQuote: return true
     default: return false
     }
+  }
+}
+
+extension SourceRange {
+  fileprivate mutating func move(to origin: [SourcePosition]) {
+    start = origin[min(start.byte, origin.count - 1)]
+    end = origin[min(end.byte, origin.count - 1)]
   }
 }

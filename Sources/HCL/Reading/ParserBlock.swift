@@ -15,7 +15,7 @@ extension Parser {
       advance()
     }
     guard peek() == .openBrace else {
-      reportHeader(block, type)
+      reportHeader(block, type, firstLabel)
       block.range = range(from: begin)
       return block
     }
@@ -72,11 +72,21 @@ extension Parser {
     }
   }
 
-  private mutating func reportHeader(_ block: Block, _ type: Token) {
+  private mutating func reportHeader(_ block: Block, _ type: Token, _ labelStart: Int) {
     if current.kind == .assign {
       report(
         "hcl/expected-block", "`=` stands after the label of a block",
         help: "Write `\(block.type) … { … }` for a block, or `\(block.type) = …` for an argument.")
+      return
+    }
+    if block.labels.count == 1, block.labels[0].isQuoted, [.newline, .end].contains(current.kind) {
+      let label = tokens[labelStart..<index].filter { $0.kind == .quotedLiteral }.map { text($0) }
+      report(
+        "hcl/expected-block", "`\(block.type)` is followed neither by `=` nor by `{`",
+        at: range(type),
+        help:
+          "Write `\(block.type) = \"\(label.joined())\"` for an argument, or add the `{` of a block."
+      )
       return
     }
     report(
@@ -90,6 +100,7 @@ extension Parser {
     newlinesMatter = true
     defer { newlinesMatter = outer }
     let brace = take()
+    let blockStart = index - 1
     let bodyStart = start(brace)
     if current.kind == .lineComment || current.kind == .blockComment {
       block.body.trailingComments.append(Comment(text(current)))
@@ -110,12 +121,13 @@ extension Parser {
       isRecovering = false
       advance()
     } else {
-      isRecovering = false
+      isRecovering = isCut
       let opening = range(brace)
       report(
         "hcl/unclosed-block", "the block `\(block.type)` is never closed", at: opening,
         help: "Add the closing `}`.",
-        notes: [.init("the file ends, or another bracket closes, here", at: range(current))])
+        notes: indentationNotes(from: blockStart)
+          + [.init("the file ends, or another bracket closes, here", at: range(current))])
     }
     block.body.range = range(from: bodyStart)
   }

@@ -10,7 +10,7 @@ extension Parser {
       guard current.kind != .end else { break }
       report(
         "hcl/unbalanced-bracket", "this `\(text(current))` closes nothing",
-        help: "Remove it, or add the opening bracket before it.")
+        help: "Remove it, or add the opening bracket before it.", notes: indentationNotes(from: 0))
       advance()
       recoverItem(from: index)
     }
@@ -78,6 +78,12 @@ extension Parser {
   }
 
   private mutating func reportItem(_ name: Token) {
+    if [.equal, .plus, .minus].contains(peek()) {
+      report(
+        "hcl/expected-item", "`\(text(name))` is followed by \(describeCurrent())",
+        help: "Write `\(text(name)) = …` to set an argument.")
+      return
+    }
     if peek() == .colon {
       report(
         "hcl/colon-in-body", "`\(text(name))` is followed by `:`",
@@ -108,10 +114,7 @@ extension Parser {
       report(
         "hcl/comma-in-body", "arguments of a body are not separated by commas",
         help: "Remove the `,` and put each argument on its own line.")
-    default:
-      report(
-        "hcl/missing-newline", "\(describeCurrent()) stands on the same line as the item before it",
-        help: "Begin a new line before it.")
+    default: reportRest(of: item)
     }
   }
 

@@ -63,7 +63,7 @@ extension Parser {
   private mutating func isFor() -> Bool {
     let outer = index
     defer { index = outer }
-    return isKeyword("for") && peekSecond() == .identifier
+    return isKeyword("for") && [.identifier, .number, .openQuote].contains(peekSecond())
   }
 
   private mutating func parseElements(_ opening: Token, _ begin: SourcePosition) -> Expression {

@@ -59,7 +59,11 @@ extension Parser {
       let name = String(String.UnicodeScalarView(marker))
       report(
         "hcl/unclosed-heredoc", "this heredoc is never closed", at: range(opening),
-        help: "Write `\(name)` alone on the line after its text.")
+        help: "Write `\(name)` alone on the line after its text.",
+        notes: nearMarker(name, after: opening).map {
+          [.init("something follows the marker on this line", at: $0)]
+        } ?? [])
+      isCut = true
     } else {
       report(
         "hcl/unclosed-template", "this template is not closed", at: range(opening),

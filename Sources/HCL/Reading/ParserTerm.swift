@@ -31,6 +31,17 @@ extension Parser {
       report(
         "hcl/expected-expression", "expected a value, found \(found)",
         help: "Write the value on the same line, or put it in parentheses to go on over lines.")
+    case .sequenceEnd:
+      report(
+        "hcl/expected-expression", "expected a value, found \(found)",
+        help: "Write a value between `${` and `}`; for the sign itself write `$${`.")
+    case .question where index > 0 && tokens[index - 1].kind == .question:
+      report(
+        "hcl/expected-expression", "there is no operator `??`",
+        help: "Write `coalesce(a, b)`, or `a != null ? a : b`.")
+    case .dot where tokens[min(index + 1, tokens.count - 1)].kind == .number:
+      report(
+        "hcl/expected-expression", "a number begins with `.`", help: "Write a zero before the `.`.")
     case .assign:
       report(
         "hcl/expected-expression", "expected a value, found `=`",
@@ -101,6 +112,13 @@ extension Parser {
   mutating func close(_ kind: Token.Kind, _ opening: Token, separated: Bool = false) {
     guard !isRecovering, !takeIf(kind) else { return }
     let wanted = kind == .closeParen ? ")" : kind == .closeBracket ? "]" : "}"
+    if isNewItem(after: opening) {
+      report(
+        "hcl/unclosed-bracket", "this `\(text(opening))` is never closed", at: range(opening),
+        help: "Add the `\(wanted)` that is missing.",
+        notes: [.init("expected `\(wanted)` before \(describeCurrent())", at: range(current))])
+      return
+    }
     let note = Diagnostic.Note("opened here", at: range(opening))
     if separated {
       report(

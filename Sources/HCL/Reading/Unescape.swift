@@ -98,6 +98,7 @@ extension Parser {
     _ code: String, _ summary: String, _ start: Int, _ end: Int, help: String
   ) {
     guard diagnostics.count < limits.diagnostics else { return }
-    diagnostics.append(Diagnostic(.error, code, summary, at: file.range(start, end), help: help))
+    diagnostics.append(
+      Diagnostic(.error, code, summary, at: moved(file.range(start, end)), help: help))
   }
 }

@@ -49,7 +49,8 @@ extension FormatEdits {
   private static func quoted(_ labels: [String]) -> [FormatToken] {
     labels.flatMap { label in
       [
-        FormatToken(.openQuote, "\""), FormatToken(.quotedLiteral, escaped(label, isLabel: true)),
+        FormatToken(.openQuote, "\""),
+        FormatToken(.quotedLiteral, escaped(label.normalisedToNFC, isLabel: true)),
         FormatToken(.closeQuote, "\""),
       ]
     }

@@ -199,11 +199,12 @@ func identifier(_ text: String) -> String {
 extension Unicode.Scalar {
   fileprivate var startsIdentifier: Bool {
     isASCII
-      ? (0x61...0x7A).contains(value | 0x20) || self == "_" : properties.isIDStart
+      ? (0x61...0x7A).contains(value | 0x20) || self == "_" : IdentifierTable.isStart(self)
   }
 
   fileprivate var continuesIdentifier: Bool {
     isASCII
-      ? startsIdentifier || (0x30...0x39).contains(value) || self == "-" : properties.isIDContinue
+      ? startsIdentifier || (0x30...0x39).contains(value) || self == "-"
+      : IdentifierTable.isContinue(self)
   }
 }

@@ -1,0 +1,2 @@
+name = “main”
+tags = { Name = ‘x’ }

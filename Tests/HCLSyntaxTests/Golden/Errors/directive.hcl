@@ -1,0 +1,5 @@
+a = "%{ fi x }y%{ endif }"
+b = "%{ if x }y"
+c = "%{ else }"
+d = "%{ for x }y%{ endfor }"
+e = "100%{"

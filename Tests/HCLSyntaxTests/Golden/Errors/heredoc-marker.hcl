@@ -1,0 +1,6 @@
+policy = << EOT
+{}
+EOT
+script = <<"EOT"
+x
+EOT

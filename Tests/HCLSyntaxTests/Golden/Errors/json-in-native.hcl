@@ -1,0 +1,4 @@
+policy = {
+  "Version": "2012-10-17",
+  "Statement": [{ "Effect": "Allow" }
+}

@@ -1,0 +1,5 @@
+subnets = [
+  aws_subnet.a.id
+  aws_subnet.b.id,
+]
+name = join("-" ["a", "b"])

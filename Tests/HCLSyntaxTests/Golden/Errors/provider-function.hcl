@@ -1,0 +1,4 @@
+a = provider::aws::arn_parse
+b = provider::("x")
+c = upper
+("x")

@@ -1,0 +1,4 @@
+a = 1
+/* what follows
+is never read
+b = 2
