@@ -3,7 +3,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DEMO_OUT ?= demo-out
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint format golden bench fuzz install pairs-check terraform-check policy-check
+.PHONY: help setup build demo test lint format golden bench fuzz install pairs-check terraform-check policy-check fmt-check example spec-suite
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -39,6 +39,15 @@ pairs-check: build ## one tree for each kind and arrow of the catalogue, judged 
 
 policy-check: build ## let parliament judge every policy of the samples, where it is present
 	@if command -v python3 >/dev/null; then python3 scripts/policy-check; else echo "policy-check: skipped: python3 not found"; fi
+
+fmt-check: build ## hold our formatter to terraform fmt, where it is present: make fmt-check ARGS="TREE… --mutations 2000 --seed 1"
+	@ZEROPLAN="$$($(SWIFT) build -c release --show-bin-path)/zeroplan" python3 scripts/fmt-check $(ARGS)
+
+example: setup ## build and run the tour of the library HCL (docs/HCL.md)
+	@$(SWIFT) run --package-path Examples/hcl tour
+
+spec-suite: setup ## run the specification suite of hashicorp/hcl: make spec-suite HCL=path/to/its/checkout
+	@sh scripts/spec-suite "$(HCL)"
 
 fuzz: setup ## fuzz one way in for a minute: make fuzz ENTRY=hcl
 	@sh scripts/fuzz $(or $(ENTRY),hcl) -max_total_time=60

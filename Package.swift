@@ -11,7 +11,11 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "zeroplan",
-  products: [.executable(name: "zeroplan", targets: ["zeroplan"])],
+  products: [
+    .executable(name: "zeroplan", targets: ["zeroplan"]),
+    // HCL2 for other packages: docs/HCL.md. What they need is `public`; all else stays `package`.
+    .library(name: "HCL", targets: ["HCL", "Functions", "Diagnostics"]),
+  ],
   dependencies: [
     // Subcommands, options, `--help`, completions and "did you mean" for the command line.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -736,6 +736,11 @@ diagnostic "input/not-found" {
   settle = "Check it; paths are relative to the current folder."
 }
 
+diagnostic "input/not-native" {
+  means  = "A file of JSON was named where only the native syntax is formatted."
+  settle = "Name files in native syntax; JSON is not changed."
+}
+
 diagnostic "input/too-large" {
   means  = "The file is larger than is read."
   settle = "Raise the limit that the message names if you trust the file."
@@ -996,11 +1001,6 @@ diagnostic "terraform/bad-input" {
   settle = "Give it that type."
 }
 
-diagnostic "terraform/bad-json" {
-  means  = "A `.tf.json` or `.tfvars.json` file holds no JSON object."
-  settle = "Correct the file."
-}
-
 diagnostic "terraform/block-in-variables" {
   means  = "A file of values holds a block."
   settle = "Only `name = value` stands there."
@@ -1074,11 +1074,6 @@ diagnostic "terraform/overrides-nothing" {
 diagnostic "terraform/repeated" {
   means  = "Something is declared twice; the first is used."
   settle = "Rename one of them."
-}
-
-diagnostic "terraform/repeated-name" {
-  means  = "A JSON object has a name twice."
-  settle = "Give it one entry."
 }
 
 diagnostic "terraform/stray-argument" {

@@ -1,12 +1,12 @@
 /// Diagnostics as a person reads them: code and summary, place, the source line with a caret, help and notes.
-package struct DiagnosticRenderer: Sendable {
+public struct DiagnosticRenderer: Sendable {
   /// The texts that source lines are quoted from, by name; a place in another text is given without its line.
-  package var sources: [String: SourceFile]
-  package var usesColor: Bool
+  public var sources: [String: SourceFile]
+  public var usesColor: Bool
   /// After so many, the rest is only counted.
-  package var limit: Int
+  public var limit: Int
 
-  package init(sources: [SourceFile] = [], usesColor: Bool = false, limit: Int = 50) {
+  public init(sources: [SourceFile] = [], usesColor: Bool = false, limit: Int = 50) {
     self.sources = Dictionary(
       sources.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.usesColor = usesColor
@@ -14,7 +14,7 @@ package struct DiagnosticRenderer: Sendable {
   }
 
   /// All of them, sorted by place, without repeats; empty for none. Ends with a line ending.
-  package func render(_ diagnostics: [Diagnostic]) -> String {
+  public func render(_ diagnostics: [Diagnostic]) -> String {
     let ordered = Self.ordered(diagnostics)
     var text = ordered.prefix(limit).map(render).joined(separator: "\n")
     if ordered.count > limit { text += "\nand \(ordered.count - limit) more\n" }
@@ -22,7 +22,7 @@ package struct DiagnosticRenderer: Sendable {
   }
 
   /// By file, then place, then code; equal ones once.
-  package static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  public static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return diagnostics.filter { seen.insert($0).inserted }.enumerated().sorted { a, b in
       let left = a.element.range

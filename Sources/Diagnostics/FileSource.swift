@@ -1,34 +1,34 @@
 /// What the libraries may know of a file system: reading below one root, by real path.
 ///
 /// Paths are relative to the root, with `/`, without a leading `/` and without `..` that leaves it.
-package protocol FileSource: Sendable {
+public protocol FileSource: Sendable {
   /// The bytes of a regular file; nil when it is absent, unreadable, not regular or outside the root.
   func read(_ path: String) -> [UInt8]?
   /// The names in a folder, sorted by bytes; nil when it is not a folder below the root.
   func list(_ path: String) -> [FileEntry]?
 }
 
-package struct FileEntry: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case file, folder, other }
-  package var name: String
-  package var kind: Kind
+public struct FileEntry: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable { case file, folder, other }
+  public var name: String
+  public var kind: Kind
 
-  package init(name: String, kind: Kind) {
+  public init(name: String, kind: Kind) {
     self.name = name
     self.kind = kind
   }
 }
 
 /// Files held in memory: tests, and trees that were generated but not written.
-package struct MemoryFileSource: FileSource {
+public struct MemoryFileSource: FileSource {
   private let files: [String: [UInt8]]
 
-  package init(_ files: [String: [UInt8]]) { self.files = files }
-  package init(texts: [String: String]) { self.files = texts.mapValues { Array($0.utf8) } }
+  public init(_ files: [String: [UInt8]]) { self.files = files }
+  public init(texts: [String: String]) { self.files = texts.mapValues { Array($0.utf8) } }
 
-  package func read(_ path: String) -> [UInt8]? { files[Self.normalised(path)] }
+  public func read(_ path: String) -> [UInt8]? { files[Self.normalised(path)] }
 
-  package func list(_ path: String) -> [FileEntry]? {
+  public func list(_ path: String) -> [FileEntry]? {
     let folder = Self.normalised(path)
     let prefix = folder.isEmpty ? "" : folder + "/"
     var entries: [String: FileEntry.Kind] = [:]
@@ -43,7 +43,7 @@ package struct MemoryFileSource: FileSource {
   }
 
   /// The path without `.` and empty parts, and with `..` resolved; a path that leaves the root is "\u{0}".
-  package static func normalised(_ path: String) -> String {
+  public static func normalised(_ path: String) -> String {
     var parts: [Substring.UTF8View] = []
     for part in path.utf8.split(separator: UInt8(ascii: "/")) {
       if part.elementsEqual(".".utf8) { continue }

@@ -1,52 +1,52 @@
 /// A place in a text: a byte offset with its line and column, both counted from 1.
 ///
 /// Columns count Unicode scalars, so that they never depend on how a font joins them.
-package struct SourcePosition: Hashable, Sendable, Comparable {
-  package var byte: Int
-  package var line: Int
-  package var column: Int
+public struct SourcePosition: Hashable, Sendable, Comparable {
+  public var byte: Int
+  public var line: Int
+  public var column: Int
 
-  package init(byte: Int, line: Int, column: Int) {
+  public init(byte: Int, line: Int, column: Int) {
     self.byte = byte
     self.line = line
     self.column = column
   }
 
-  package static let start = SourcePosition(byte: 0, line: 1, column: 1)
+  public static let start = SourcePosition(byte: 0, line: 1, column: 1)
 
-  package static func < (a: SourcePosition, b: SourcePosition) -> Bool { a.byte < b.byte }
+  public static func < (a: SourcePosition, b: SourcePosition) -> Bool { a.byte < b.byte }
 }
 
 /// A half-open range of a named text. Complete in itself: it holds the name, not the text.
-package struct SourceRange: Hashable, Sendable {
+public struct SourceRange: Hashable, Sendable {
   /// The name that a person would recognise: a path relative to the folder the command was given.
-  package var file: String
-  package var start: SourcePosition
-  package var end: SourcePosition
+  public var file: String
+  public var start: SourcePosition
+  public var end: SourcePosition
 
-  package init(file: String, start: SourcePosition, end: SourcePosition) {
+  public init(file: String, start: SourcePosition, end: SourcePosition) {
     self.file = file
     self.start = start
     self.end = end
   }
 
   /// The smallest range that holds both; `other` must be of the same file.
-  package func union(_ other: SourceRange) -> SourceRange {
+  public func union(_ other: SourceRange) -> SourceRange {
     SourceRange(file: file, start: min(start, other.start), end: max(end, other.end))
   }
 
   /// `file:line:column`
-  package var description: String { "\(file):\(start.line):\(start.column)" }
+  public var description: String { "\(file):\(start.line):\(start.column)" }
 }
 
 /// The bytes of an input under the name that messages use, with its lines indexed.
-package struct SourceFile: Sendable {
-  package let name: String
-  package let bytes: [UInt8]
+public struct SourceFile: Sendable {
+  public let name: String
+  public let bytes: [UInt8]
   /// The byte offset at which each line begins; never empty.
-  package let lineStarts: [Int]
+  public let lineStarts: [Int]
 
-  package init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
     var starts = [0]
@@ -54,10 +54,10 @@ package struct SourceFile: Sendable {
     self.lineStarts = starts
   }
 
-  package init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+  public init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
 
   /// The position of a byte offset, clamped to the file.
-  package func position(at offset: Int) -> SourcePosition {
+  public func position(at offset: Int) -> SourcePosition {
     let offset = max(0, min(offset, bytes.count))
     var low = 0
     var high = lineStarts.count - 1
@@ -69,12 +69,12 @@ package struct SourceFile: Sendable {
     return SourcePosition(byte: offset, line: low + 1, column: column)
   }
 
-  package func range(_ start: Int, _ end: Int) -> SourceRange {
+  public func range(_ start: Int, _ end: Int) -> SourceRange {
     SourceRange(file: name, start: position(at: start), end: position(at: end))
   }
 
   /// The text of a line (from 1) without its line ending; nil when there is no such line.
-  package func line(_ number: Int) -> String? {
+  public func line(_ number: Int) -> String? {
     guard number >= 1, number <= lineStarts.count else { return nil }
     let start = lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count

@@ -1,12 +1,12 @@
-package import Diagnostics
-package import HCL
+public import Diagnostics
+public import HCL
 
 /// Terraform's functions. Those that read files are unknown without `files`; `root` is the folder of the root module
 /// in `files`, against which relative paths are resolved.
 ///
 /// `try` and `can` are the evaluator's own. What cannot be known before the code is applied, or is not computed here,
 /// is unknown with a reason.
-package func terraformFunctions(files: (any FileSource)?, root: String) -> FunctionTable {
+public func terraformFunctions(files: (any FileSource)?, root: String) -> FunctionTable {
   var table = FunctionTable()
   table.addCollectionFunctions()
   table.addSequenceFunctions()

@@ -1,14 +1,14 @@
-package import Diagnostics
+public import Diagnostics
 
 /// A body: the attributes and blocks of a file or of a block, in source order (HCL native syntax, structural grammar).
-package struct Body: Hashable, Sendable {
-  package var items: [BodyItem]
+public struct Body: Hashable, Sendable {
+  public var items: [BodyItem]
   /// Comments after the last item, before the closing brace or the end of the file.
-  package var trailingComments: [Comment]
+  public var trailingComments: [Comment]
   /// nil for what was made rather than read.
-  package var range: SourceRange?
+  public var range: SourceRange?
 
-  package init(
+  public init(
     _ items: [BodyItem] = [], trailingComments: [Comment] = [], range: SourceRange? = nil
   ) {
     self.items = items
@@ -16,46 +16,46 @@ package struct Body: Hashable, Sendable {
     self.range = range
   }
 
-  package var attributes: [Attribute] {
+  public var attributes: [Attribute] {
     items.compactMap { if case .attribute(let attribute) = $0 { attribute } else { nil } }
   }
-  package var blocks: [Block] {
+  public var blocks: [Block] {
     items.compactMap { if case .block(let block) = $0 { block } else { nil } }
   }
   /// The first attribute of that name, compared by bytes.
-  package func attribute(_ name: String) -> Attribute? {
+  public func attribute(_ name: String) -> Attribute? {
     attributes.first { $0.name.utf8.elementsEqual(name.utf8) }
   }
-  package func blocks(_ type: String) -> [Block] {
+  public func blocks(_ type: String) -> [Block] {
     blocks.filter { $0.type.utf8.elementsEqual(type.utf8) }
   }
 }
 
-package enum BodyItem: Hashable, Sendable {
+public enum BodyItem: Hashable, Sendable {
   case attribute(Attribute)
   case block(Block)
 }
 
 /// A comment as written, with its `#`, `//` or `/* */`, without the line ending.
-package struct Comment: Hashable, Sendable {
-  package var text: String
+public struct Comment: Hashable, Sendable {
+  public var text: String
   /// True when an empty line stands before it (or before the item, for the item's own flag).
-  package var blankLineBefore: Bool
+  public var blankLineBefore: Bool
 
-  package init(_ text: String, blankLineBefore: Bool = false) {
+  public init(_ text: String, blankLineBefore: Bool = false) {
     self.text = text
     self.blankLineBefore = blankLineBefore
   }
 }
 
 /// What the layout of an item was, so that a printed tree reads like the one that was parsed.
-package struct Layout: Hashable, Sendable {
-  package var leadingComments: [Comment]
+public struct Layout: Hashable, Sendable {
+  public var leadingComments: [Comment]
   /// The comment on the item's own last line.
-  package var trailingComment: Comment?
-  package var blankLineBefore: Bool
+  public var trailingComment: Comment?
+  public var blankLineBefore: Bool
 
-  package init(
+  public init(
     leadingComments: [Comment] = [], trailingComment: Comment? = nil, blankLineBefore: Bool = false
   ) {
     self.leadingComments = leadingComments
@@ -64,14 +64,14 @@ package struct Layout: Hashable, Sendable {
   }
 }
 
-package struct Attribute: Hashable, Sendable {
-  package var name: String
-  package var expression: Expression
-  package var layout: Layout
-  package var nameRange: SourceRange?
-  package var range: SourceRange?
+public struct Attribute: Hashable, Sendable {
+  public var name: String
+  public var expression: Expression
+  public var layout: Layout
+  public var nameRange: SourceRange?
+  public var range: SourceRange?
 
-  package init(
+  public init(
     _ name: String, _ expression: Expression, layout: Layout = Layout(),
     nameRange: SourceRange? = nil, range: SourceRange? = nil
   ) {
@@ -83,30 +83,30 @@ package struct Attribute: Hashable, Sendable {
   }
 }
 
-package struct BlockLabel: Hashable, Sendable {
-  package var text: String
-  package var isQuoted: Bool
-  package var range: SourceRange?
+public struct BlockLabel: Hashable, Sendable {
+  public var text: String
+  public var isQuoted: Bool
+  public var range: SourceRange?
 
-  package init(_ text: String, isQuoted: Bool = true, range: SourceRange? = nil) {
+  public init(_ text: String, isQuoted: Bool = true, range: SourceRange? = nil) {
     self.text = text
     self.isQuoted = isQuoted
     self.range = range
   }
 }
 
-package struct Block: Hashable, Sendable {
-  package var type: String
-  package var labels: [BlockLabel]
-  package var body: Body
-  package var layout: Layout
+public struct Block: Hashable, Sendable {
+  public var type: String
+  public var labels: [BlockLabel]
+  public var body: Body
+  public var layout: Layout
   /// `lifecycle { ignore_changes = [x] }` on one line, as written.
-  package var isOneLine: Bool
-  package var typeRange: SourceRange?
+  public var isOneLine: Bool
+  public var typeRange: SourceRange?
   /// From the type to the closing brace.
-  package var range: SourceRange?
+  public var range: SourceRange?
 
-  package init(
+  public init(
     _ type: String, labels: [BlockLabel] = [], body: Body, layout: Layout = Layout(),
     isOneLine: Bool = false, typeRange: SourceRange? = nil, range: SourceRange? = nil
   ) {
@@ -121,8 +121,8 @@ package struct Block: Hashable, Sendable {
 }
 
 /// An expression with its place; `range` is nil for what was made rather than read.
-package struct Expression: Hashable, Sendable {
-  package indirect enum Kind: Hashable, Sendable {
+public struct Expression: Hashable, Sendable {
+  public indirect enum Kind: Hashable, Sendable {
     /// A number, `true`, `false` or `null`. Strings are always `template`.
     case literal(Value)
     /// A quoted template. `"abc"` and `""` are one `.literal` part; `"${x}"` alone is one `.interpolation` part.
@@ -152,17 +152,17 @@ package struct Expression: Hashable, Sendable {
     case invalid
   }
 
-  package var kind: Kind
-  package var range: SourceRange?
+  public var kind: Kind
+  public var range: SourceRange?
   /// Whether the source broke the line after the opening bracket of a tuple, object, `for`, call or parentheses; nil for
   /// what was made rather than read: then the writer decides.
-  package var isMultiline: Bool?
+  public var isMultiline: Bool?
   /// Comments and empty lines around an element of a tuple or an argument; nil when there are none.
-  package var layout: Layout?
+  public var layout: Layout?
   /// Comments after the last element of a tuple, object or call, before the closing bracket.
-  package var innerComments: [Comment]
+  public var innerComments: [Comment]
 
-  package init(
+  public init(
     _ kind: Kind, range: SourceRange? = nil, isMultiline: Bool? = nil, layout: Layout? = nil,
     innerComments: [Comment] = []
   ) {
@@ -174,7 +174,7 @@ package struct Expression: Hashable, Sendable {
   }
 }
 
-package enum TraversalStep: Hashable, Sendable {
+public enum TraversalStep: Hashable, Sendable {
   /// `.name`
   case attribute(String)
   /// `[0]`, `["key"]` or the legacy `.0`: a literal number or string.
@@ -190,7 +190,7 @@ package enum TraversalStep: Hashable, Sendable {
 /// Literals hold the text as written, with escapes undone: the white space that a `~` marker eats is still
 /// there, so that a printed template is the one that was read. Whoever evaluates a template calls
 /// `trimmed(_:perLine:)` first, once for the whole template: it applies the markers, also inside directives.
-package enum TemplatePart: Hashable, Sendable {
+public enum TemplatePart: Hashable, Sendable {
   /// Text after escapes were undone.
   case literal(String)
   /// `${ … }` with `~` markers.
@@ -204,26 +204,26 @@ package enum TemplatePart: Hashable, Sendable {
 }
 
 /// The `~` of one directive of a template: `%{~ if … ~}`.
-package struct TrimMarker: Hashable, Sendable {
-  package var left: Bool
-  package var right: Bool
+public struct TrimMarker: Hashable, Sendable {
+  public var left: Bool
+  public var right: Bool
 
-  package init(left: Bool, right: Bool) {
+  public init(left: Bool, right: Bool) {
     self.left = left
     self.right = right
   }
 }
 
-package struct ObjectItem: Hashable, Sendable {
+public struct ObjectItem: Hashable, Sendable {
   /// A bare identifier key is `.template([.literal(name)])` with `keyIsIdentifier`.
-  package var key: Expression
-  package var keyIsIdentifier: Bool
-  package var value: Expression
-  package var layout: Layout
+  public var key: Expression
+  public var keyIsIdentifier: Bool
+  public var value: Expression
+  public var layout: Layout
   /// `key: value` rather than `key = value`.
-  package var usesColon: Bool
+  public var usesColon: Bool
 
-  package init(
+  public init(
     key: Expression, keyIsIdentifier: Bool, value: Expression, layout: Layout = Layout(),
     usesColon: Bool = false
   ) {
@@ -235,13 +235,13 @@ package struct ObjectItem: Hashable, Sendable {
   }
 }
 
-package struct ForClause: Hashable, Sendable {
-  package var keyName: String?
-  package var valueName: String
-  package var collection: Expression
-  package var condition: Expression?
+public struct ForClause: Hashable, Sendable {
+  public var keyName: String?
+  public var valueName: String
+  public var collection: Expression
+  public var condition: Expression?
 
-  package init(keyName: String?, valueName: String, collection: Expression, condition: Expression?)
+  public init(keyName: String?, valueName: String, collection: Expression, condition: Expression?)
   {
     self.keyName = keyName
     self.valueName = valueName
@@ -250,12 +250,12 @@ package struct ForClause: Hashable, Sendable {
   }
 }
 
-package enum UnaryOperator: String, Hashable, Sendable {
+public enum UnaryOperator: String, Hashable, Sendable {
   case negate = "-"
   case not = "!"
 }
 
-package enum BinaryOperator: String, Hashable, Sendable {
+public enum BinaryOperator: String, Hashable, Sendable {
   case or = "||"
   case and = "&&"
   case equal = "=="
@@ -273,17 +273,17 @@ package enum BinaryOperator: String, Hashable, Sendable {
 
 extension Expression {
   /// A quoted string with exactly this text; escaping is the writer's business.
-  package static func string(_ text: String) -> Expression {
+  public static func string(_ text: String) -> Expression {
     Expression(.template([.literal(text)]))
   }
-  package static func number(_ value: Int) -> Expression {
+  public static func number(_ value: Int) -> Expression {
     Expression(.literal(.number(Number(value))))
   }
-  package static func bool(_ value: Bool) -> Expression { Expression(.literal(.bool(value))) }
-  package static var null: Expression { Expression(.literal(.null(.dynamic))) }
-  package static func tuple(_ elements: [Expression]) -> Expression { Expression(.tuple(elements)) }
+  public static func bool(_ value: Bool) -> Expression { Expression(.literal(.bool(value))) }
+  public static var null: Expression { Expression(.literal(.null(.dynamic))) }
+  public static func tuple(_ elements: [Expression]) -> Expression { Expression(.tuple(elements)) }
   /// `module.web.arn` from its names.
-  package static func reference(_ root: String, _ names: String...) -> Expression {
+  public static func reference(_ root: String, _ names: String...) -> Expression {
     Expression(.traversal(root: root, names.map { .attribute($0) }))
   }
 }

@@ -1,5 +1,5 @@
 /// A type of HCL with Terraform's additions (`set`, `dynamic` for `any`).
-package indirect enum ValueType: Hashable, Sendable {
+public indirect enum ValueType: Hashable, Sendable {
   case dynamic, bool, number, string
   case list(ValueType)
   case set(ValueType)
@@ -8,12 +8,12 @@ package indirect enum ValueType: Hashable, Sendable {
   case object([ObjectAttributeType])
 }
 
-package struct ObjectAttributeType: Hashable, Sendable {
-  package var name: String
-  package var type: ValueType
-  package var isOptional: Bool
+public struct ObjectAttributeType: Hashable, Sendable {
+  public var name: String
+  public var type: ValueType
+  public var isOptional: Bool
 
-  package init(_ name: String, _ type: ValueType, isOptional: Bool = false) {
+  public init(_ name: String, _ type: ValueType, isOptional: Bool = false) {
     self.name = name
     self.type = type
     self.isOptional = isOptional
@@ -25,7 +25,7 @@ package struct ObjectAttributeType: Hashable, Sendable {
 /// Strings are in Unicode's NFC. The entries of maps and objects are sorted by the bytes of their keys and
 /// have distinct keys; the elements of sets are distinct. The initialisers `Value.map(…)` and so on do not
 /// check this: build them with `makeMap`, `makeObject` and `makeSet`.
-package indirect enum Value: Hashable, Sendable {
+public indirect enum Value: Hashable, Sendable {
   case null(ValueType)
   case unknown(Unknown)
   case bool(Bool)
@@ -40,30 +40,30 @@ package indirect enum Value: Hashable, Sendable {
   case marked(Value, Marks)
 }
 
-package struct ValueEntry: Hashable, Sendable {
-  package var key: String
-  package var value: Value
+public struct ValueEntry: Hashable, Sendable {
+  public var key: String
+  public var value: Value
 
-  package init(_ key: String, _ value: Value) {
+  public init(_ key: String, _ value: Value) {
     self.key = key
     self.value = value
   }
 }
 
 /// A value that cannot be known from the code, with what is known about it nevertheless.
-package struct Unknown: Hashable, Sendable {
-  package var type: ValueType
+public struct Unknown: Hashable, Sendable {
+  public var type: ValueType
   /// When every part of a string is known text or names what it comes from: `"${aws_s3_bucket.a.arn}/*"`
   /// is `[.reference(…arn), .text("/*")]`. Lets a policy or an address be recognised although its ARN is not
   /// known. Equality of two such values is still unknown.
-  package var parts: [SymbolPart]?
-  package var isNotNull: Bool
+  public var parts: [SymbolPart]?
+  public var isNotNull: Bool
   /// Every resource attribute that may have contributed, in the order met, without repeats.
-  package var references: [Reference]
+  public var references: [Reference]
   /// Why it is not known, for the message of an undecided finding ("data source", "module not present").
-  package var reason: String?
+  public var reason: String?
 
-  package init(
+  public init(
     _ type: ValueType, parts: [SymbolPart]? = nil, isNotNull: Bool = false,
     references: [Reference] = [], reason: String? = nil
   ) {
@@ -75,30 +75,30 @@ package struct Unknown: Hashable, Sendable {
   }
 }
 
-package enum SymbolPart: Hashable, Sendable {
+public enum SymbolPart: Hashable, Sendable {
   case text(String)
   case reference(Reference)
 }
 
 /// An attribute of a resource, data source or anything else that only a provider knows.
-package struct Reference: Hashable, Sendable {
+public struct Reference: Hashable, Sendable {
   /// The whole address with module path and instance keys: `module.stack.aws_s3_bucket.assets["a"]`.
-  package var address: String
+  public var address: String
   /// What was taken from it: `["arn"]`, `["endpoint", "0", "address"]`; empty for the resource itself.
-  package var attribute: [String]
+  public var attribute: [String]
 
-  package init(address: String, attribute: [String]) {
+  public init(address: String, attribute: [String]) {
     self.address = address
     self.attribute = attribute
   }
 }
 
-package struct Marks: Hashable, Sendable {
+public struct Marks: Hashable, Sendable {
   /// Never printed in any format.
-  package var isSensitive: Bool
-  package var isEphemeral: Bool
+  public var isSensitive: Bool
+  public var isEphemeral: Bool
 
-  package init(isSensitive: Bool = false, isEphemeral: Bool = false) {
+  public init(isSensitive: Bool = false, isEphemeral: Bool = false) {
     self.isSensitive = isSensitive
     self.isEphemeral = isEphemeral
   }

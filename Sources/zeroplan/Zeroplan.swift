@@ -28,7 +28,8 @@ struct Zeroplan: ParsableCommand {
     // A file that may not grow is an error of that file.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        FormatCommand.spelled(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let code as ExitCode {
       Foundation.exit(code.rawValue)

@@ -241,12 +241,14 @@ import Testing
     #expect(gaps(["main.tf": honest + "module \"m\" { source = \"./m\" }", "m/a.tf": rogue]) != [])
   }
 
-  /// Terraform reads both entries; a reader that keeps one must say so.
-  @Test func aRepeatedNameInJSONIsSaid() {
+  /// Terraform reads both entries of a name that stands twice.
+  @Test func aRepeatedNameInJSONIsReadTwice() {
     let twice =
       #"{"resource":{"aws_s3_bucket":{"rogue":{}}},"resource":{"aws_sqs_queue":{"q":{}}}}"#
-    let (_, diagnostics) = loadInventory(MemoryFileSource(texts: ["a.tf.json": twice]), root: "")
-    #expect(diagnostics.contains { $0.code == "terraform/repeated-name" && $0.isIncomplete })
+    let (inventory, diagnostics) = loadInventory(
+      MemoryFileSource(texts: ["a.tf.json": twice]), root: "")
+    #expect(diagnostics.isEmpty)
+    #expect(inventory.resources.map(\.address) == ["aws_s3_bucket.rogue", "aws_sqs_queue.q"])
   }
 
   /// What cannot be known is said, never passed over.

@@ -1,5 +1,5 @@
 /// How the operators treat null, unknown and errors.
-package enum Semantics: Hashable, Sendable {
+public enum Semantics: Hashable, Sendable {
   /// Users' code, as Terraform 1.11 does it: `&&` and `||` evaluate both sides and do not swallow an error; an
   /// attribute of null is an error. A known `false && unknown` is nevertheless `false`: what is unknown here is mostly
   /// known to Terraform.
@@ -12,15 +12,15 @@ package enum Semantics: Hashable, Sendable {
 }
 
 /// Budgets of one evaluation. Beyond one the result is unknown and a diagnostic names the limit.
-package struct EvaluationLimits: Hashable, Sendable {
-  package var steps: Int
-  package var resultBytes: Int
+public struct EvaluationLimits: Hashable, Sendable {
+  public var steps: Int
+  public var resultBytes: Int
   /// Expressions in one another.
-  package var depth: Int
+  public var depth: Int
   /// Lists, maps and so on in one another.
-  package var valueDepth: Int
+  public var valueDepth: Int
 
-  package init(
+  public init(
     steps: Int = 2_000_000, resultBytes: Int = 32 << 20, depth: Int = 600, valueDepth: Int = 250
   ) {
     self.steps = steps

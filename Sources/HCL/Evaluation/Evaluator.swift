@@ -1,13 +1,13 @@
-package import Diagnostics
+public import Diagnostics
 
 /// Computes the values of expressions. Never fails: what cannot be computed is unknown, and diagnostics say why.
-package struct Evaluator: Sendable {
-  package let scope: Scope
-  package let functions: FunctionTable
-  package let semantics: Semantics
-  package let limits: EvaluationLimits
+public struct Evaluator: Sendable {
+  public let scope: Scope
+  public let functions: FunctionTable
+  public let semantics: Semantics
+  public let limits: EvaluationLimits
   /// What was wrong in all expressions evaluated so far.
-  package var diagnostics: [Diagnostic] { staticProblems + problems }
+  public var diagnostics: [Diagnostic] { staticProblems + problems }
 
   /// What no `try` and no condition excuses: names that do not exist, limits.
   var staticProblems: [Diagnostic] = []
@@ -18,10 +18,10 @@ package struct Evaluator: Sendable {
   var steps = 0
   var bytes = 0
   /// How many expressions lie around the one being evaluated, for functions that evaluate in turn.
-  package var depth = 0
+  public var depth = 0
   var isExhausted = false
 
-  package init(
+  public init(
     scope: Scope, functions: FunctionTable = FunctionTable(), semantics: Semantics = .terraform,
     limits: EvaluationLimits = EvaluationLimits()
   ) {
@@ -32,7 +32,7 @@ package struct Evaluator: Sendable {
   }
 
   /// The value of an expression. Call it as often as needed; the budgets are those of all calls together.
-  package mutating func evaluate(_ expression: Expression) -> Value {
+  public mutating func evaluate(_ expression: Expression) -> Value {
     guard spend(steps: 1, at: expression.range) else { return .unknown(Self.exhausted) }
     depth += 1
     defer { depth -= 1 }

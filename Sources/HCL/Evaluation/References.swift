@@ -1,12 +1,12 @@
-package import Diagnostics
+public import Diagnostics
 
 /// A traversal that begins at a root name: `var.x[0]`.
-package struct RootTraversal: Hashable, Sendable {
-  package var root: String
-  package var steps: [TraversalStep]
-  package var range: SourceRange?
+public struct RootTraversal: Hashable, Sendable {
+  public var root: String
+  public var steps: [TraversalStep]
+  public var range: SourceRange?
 
-  package init(root: String, steps: [TraversalStep], range: SourceRange? = nil) {
+  public init(root: String, steps: [TraversalStep], range: SourceRange? = nil) {
     self.root = root
     self.steps = steps
     self.range = range
@@ -15,7 +15,7 @@ package struct RootTraversal: Hashable, Sendable {
 
 extension Evaluator {
   /// Every traversal that does not begin with a name bound inside the expression, in source order.
-  package static func references(in expression: Expression) -> [RootTraversal] {
+  public static func references(in expression: Expression) -> [RootTraversal] {
     var finder = ReferenceFinder()
     finder.visit(expression)
     return finder.found

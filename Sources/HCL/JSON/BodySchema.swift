@@ -1,7 +1,7 @@
 /// What a body written in JSON may hold: JSON itself does not tell a block from an argument.
-package struct BodySchema: Hashable, Sendable {
+public struct BodySchema: Hashable, Sendable {
   /// How the text of an argument's value is read.
-  package enum Reading: Hashable, Sendable {
+  public enum Reading: Hashable, Sendable {
     /// Every text is a template: `"${var.x}-a"`.
     case template
     /// Texts stand for themselves, as in files of variables.
@@ -10,13 +10,13 @@ package struct BodySchema: Hashable, Sendable {
     case expression
   }
 
-  package struct BlockType: Hashable, Sendable {
-    package var type: String
+  public struct BlockType: Hashable, Sendable {
+    public var type: String
     /// What its labels are called; a level of objects for each.
-    package var labels: [String]
-    package var body: BodySchema
+    public var labels: [String]
+    public var body: BodySchema
 
-    package init(_ type: String, labels: [String] = [], body: BodySchema = BodySchema()) {
+    public init(_ type: String, labels: [String] = [], body: BodySchema = BodySchema()) {
       self.type = type
       self.labels = labels
       self.body = body
@@ -24,13 +24,13 @@ package struct BodySchema: Hashable, Sendable {
   }
 
   /// The arguments that are read in another way than `reading`, and those of a body that is not open.
-  package var attributes: [String: Reading]
-  package var blocks: [BlockType]
+  public var attributes: [String: Reading]
+  public var blocks: [BlockType]
   /// Whether names beside those are arguments as well; otherwise they are mistakes.
-  package var isOpen: Bool
-  package var reading: Reading
+  public var isOpen: Bool
+  public var reading: Reading
 
-  package init(
+  public init(
     attributes: [String: Reading] = [:], blocks: [BlockType] = [], isOpen: Bool = true,
     reading: Reading = .template
   ) {

@@ -1,9 +1,9 @@
-package import Diagnostics
+public import Diagnostics
 
 /// Reads a file of HCL in JSON syntax into the tree of the native one. Never fails, like `parse`.
 ///
 /// Places are exact, also within templates in strings with escapes.
-package func parseJSONBody(
+public func parseJSONBody(
   _ file: SourceFile, schema: BodySchema, limits: SyntaxLimits = SyntaxLimits()
 ) -> (body: Body, diagnostics: [Diagnostic]) {
   let (root, problems) = parseJSON(file, limits: limits)

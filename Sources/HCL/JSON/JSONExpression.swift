@@ -1,7 +1,7 @@
-package import Diagnostics
+public import Diagnostics
 
 /// The expression that a value of JSON stands for, with exact places.
-package func expression(
+public func expression(
   of node: JSONNode, in file: SourceFile, reading: BodySchema.Reading = .template,
   limits: SyntaxLimits = SyntaxLimits()
 ) -> (expression: Expression, diagnostics: [Diagnostic]) {

@@ -1,8 +1,8 @@
-package import Diagnostics
+public import Diagnostics
 
 /// A JSON value with its place, in which nothing is lost: the order of properties, repeated names, digits.
-package struct JSONNode: Hashable, Sendable {
-  package indirect enum Kind: Hashable, Sendable {
+public struct JSONNode: Hashable, Sendable {
+  public indirect enum Kind: Hashable, Sendable {
     case null
     case bool(Bool)
     case number(Number)
@@ -13,34 +13,34 @@ package struct JSONNode: Hashable, Sendable {
     case invalid
   }
 
-  package var kind: Kind
-  package var range: SourceRange
+  public var kind: Kind
+  public var range: SourceRange
 
-  package init(_ kind: Kind, range: SourceRange) {
+  public init(_ kind: Kind, range: SourceRange) {
     self.kind = kind
     self.range = range
   }
 
-  package var properties: [JSONProperty]? {
+  public var properties: [JSONProperty]? {
     if case .object(let properties) = kind { properties } else { nil }
   }
-  package var elements: [JSONNode]? {
+  public var elements: [JSONNode]? {
     if case .array(let elements) = kind { elements } else { nil }
   }
-  package var text: String? { if case .string(let text) = kind { text } else { nil } }
+  public var text: String? { if case .string(let text) = kind { text } else { nil } }
 }
 
-package struct JSONProperty: Hashable, Sendable {
-  package var name: String
+public struct JSONProperty: Hashable, Sendable {
+  public var name: String
   /// With the quotes.
-  package var nameRange: SourceRange
-  package var value: JSONNode
+  public var nameRange: SourceRange
+  public var value: JSONNode
 
-  package init(_ name: String, nameRange: SourceRange, value: JSONNode) {
+  public init(_ name: String, nameRange: SourceRange, value: JSONNode) {
     self.name = name
     self.nameRange = nameRange
     self.value = value
   }
 
-  package var range: SourceRange { nameRange.union(value.range) }
+  public var range: SourceRange { nameRange.union(value.range) }
 }

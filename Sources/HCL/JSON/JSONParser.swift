@@ -1,7 +1,7 @@
-package import Diagnostics
+public import Diagnostics
 
 /// Reads a JSON text (RFC 8259). Never fails: what could not be understood is left out or `invalid`, and said.
-package func parseJSON(
+public func parseJSON(
   _ file: SourceFile, limits: SyntaxLimits = SyntaxLimits()
 ) -> (root: JSONNode, diagnostics: [Diagnostic]) {
   var parser = JSONParser(file, limits: limits)
@@ -240,8 +240,7 @@ struct JSONParser {
           .init("the array begins here", at: place(opening, to: position(after: 1, of: opening)))
         ])
       advance(1)
-    default where diagnostics.last?.range?.end == end && diagnostics.last?.code == "json/unclosed-string":
-      return
+    case _ where isAfterUnclosedString(end): return
     default:
       spoils = current != UInt8(ascii: "\"") && current != UInt8(ascii: "{")
       report(
@@ -250,6 +249,11 @@ struct JSONParser {
         to: position(after: 1), help: "Add a `,` at the end of line \(end.line).")
       if !beginsValue { advanceOverWord() }
     }
+  }
+
+  private func isAfterUnclosedString(_ end: SourcePosition) -> Bool {
+    guard let last = diagnostics.last, last.code == "json/unclosed-string" else { return false }
+    return last.range?.end == end
   }
 
   /// Whether a value or a name can begin here: then only the comma is missing.

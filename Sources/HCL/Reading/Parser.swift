@@ -1,7 +1,7 @@
-package import Diagnostics
+public import Diagnostics
 
 /// Reads a file of HCL. Never fails: what could not be understood is left out or `invalid`, and said.
-package func parse(
+public func parse(
   _ file: SourceFile, limits: SyntaxLimits = SyntaxLimits()
 ) -> (body: Body, diagnostics: [Diagnostic]) {
   var parser = Parser(file, limits: limits)
@@ -10,7 +10,7 @@ package func parse(
 }
 
 /// Reads one expression that fills the whole text.
-package func parseExpression(
+public func parseExpression(
   _ file: SourceFile, limits: SyntaxLimits = SyntaxLimits()
 ) -> (expression: Expression, diagnostics: [Diagnostic]) {
   var parser = Parser(file, limits: limits)
@@ -19,7 +19,7 @@ package func parseExpression(
 }
 
 /// Reads a text that is a template as a whole, as `templatefile` does: without quotes around it.
-package func parseTemplate(
+public func parseTemplate(
   _ file: SourceFile, limits: SyntaxLimits = SyntaxLimits()
 ) -> (parts: [TemplatePart], diagnostics: [Diagnostic]) {
   var parser = Parser(file, mode: .bare, limits: limits)

@@ -35,15 +35,15 @@ extension Token.Kind {
 }
 
 /// How deep and long a text may be; every limit is named in the message of whatever exceeds it.
-package struct SyntaxLimits: Hashable, Sendable {
+public struct SyntaxLimits: Hashable, Sendable {
   /// Blocks, brackets and templates in one another.
-  package var nesting: Int
+  public var nesting: Int
   /// The height of an expression's tree: operators in a row count as well. Keeps whoever walks a tree
   /// recursively from overflowing the stack.
-  package var height: Int
-  package var diagnostics: Int
+  public var height: Int
+  public var diagnostics: Int
 
-  package init(nesting: Int = 200, height: Int = 500, diagnostics: Int = 200) {
+  public init(nesting: Int = 200, height: Int = 500, diagnostics: Int = 200) {
     self.nesting = nesting
     self.height = height
     self.diagnostics = diagnostics

@@ -1,16 +1,16 @@
 import Diagnostics
 
 /// Why a value has no such attribute or element.
-package struct AccessFailure: Error, Hashable, Sendable {
+public struct AccessFailure: Error, Hashable, Sendable {
   /// `hcl/…`
-  package var code: String
-  package var message: String
-  package var help: String?
+  public var code: String
+  public var message: String
+  public var help: String?
 }
 
 extension Value {
   /// `value.name`, as Terraform does it: of null it fails, of an unknown it is unknown.
-  package func attribute(_ name: String) throws(AccessFailure) -> Value {
+  public func attribute(_ name: String) throws(AccessFailure) -> Value {
     switch self {
     case .marked(let value, let marks): return try value.attribute(name).marked(with: marks)
     case .null:
@@ -54,7 +54,7 @@ extension Value {
   }
 
   /// `value[key]`, as Terraform does it.
-  package func element(_ key: Value) throws(AccessFailure) -> Value {
+  public func element(_ key: Value) throws(AccessFailure) -> Value {
     if case .marked(let value, let marks) = self {
       return try value.element(key).marked(with: marks)
     }

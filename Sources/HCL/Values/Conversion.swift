@@ -1,15 +1,15 @@
 /// Why a value cannot be converted, in Terraform's words: "a number is required".
-package struct ConversionFailure: Error, Hashable, Sendable {
-  package var message: String
+public struct ConversionFailure: Error, Hashable, Sendable {
+  public var message: String
 
-  package init(_ message: String) { self.message = message }
+  public init(_ message: String) { self.message = message }
 
   func inside(_ place: String) -> ConversionFailure { ConversionFailure("\(place): \(message)") }
 }
 
 extension Value {
   /// The value as one of another type, by Terraform's rules. Unknown values take the type; marks stay.
-  package func converted(to type: ValueType) throws(ConversionFailure) -> Value {
+  public func converted(to type: ValueType) throws(ConversionFailure) -> Value {
     if type == .dynamic { return self }
     switch self {
     case .marked(let value, let marks): return try value.converted(to: type).marked(with: marks)
@@ -169,5 +169,5 @@ extension Value {
 
 extension Value {
   /// The value as a key or text; nil when it has no string form or is unknown or null.
-  package var convertedText: String? { (try? converted(to: .string))?.stringValue }
+  public var convertedText: String? { (try? converted(to: .string))?.stringValue }
 }

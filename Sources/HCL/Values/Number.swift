@@ -3,7 +3,7 @@ package import BigInt
 /// A number of HCL: a binary floating-point number with 512 bits, as in Terraform, so that the printed digits agree.
 ///
 /// Never a `Double`. Two numbers are equal when their values are, whatever their precision.
-package struct Number: Sendable {
+public struct Number: Sendable {
   /// Odd, or zero.
   package private(set) var significand: BigInt
   /// The power of two that the significand is multiplied with.
@@ -14,7 +14,7 @@ package struct Number: Sendable {
   /// The binary exponents a number may have; beyond, operations return nil.
   package static let largestExponent = 1 << 16
 
-  package init(_ value: Int) {
+  public init(_ value: Int) {
     self.init(unchecked: BigInt(value), exponent: 0, precision: 64)
   }
 
@@ -22,7 +22,7 @@ package struct Number: Sendable {
   package init?(_ value: BigInt) { self.init(value, exponent: 0, precision: 512) }
 
   /// A finite double with 53 bits; nil for infinities and NaN.
-  package init?(_ value: Double) {
+  public init?(_ value: Double) {
     guard value.isFinite else { return nil }
     guard value != 0 else {
       self.init(0)
@@ -68,14 +68,14 @@ package struct Number: Sendable {
 }
 
 extension Number: Hashable, Comparable {
-  package static func == (a: Number, b: Number) -> Bool {
+  public static func == (a: Number, b: Number) -> Bool {
     a.exponent == b.exponent && a.significand == b.significand
   }
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(significand)
     hasher.combine(exponent)
   }
-  package static func < (a: Number, b: Number) -> Bool {
+  public static func < (a: Number, b: Number) -> Bool {
     let (left, right, _) = aligned(a, b)
     return left < right
   }
@@ -90,14 +90,14 @@ extension Number: Hashable, Comparable {
 }
 
 extension Number {
-  package static let zero = Number(0)
+  public static let zero = Number(0)
 
-  package var isInteger: Bool { exponent >= 0 }
-  package var isNegative: Bool { significand < 0 }
-  package var isZero: Bool { significand.isZero }
+  public var isInteger: Bool { exponent >= 0 }
+  public var isNegative: Bool { significand < 0 }
+  public var isZero: Bool { significand.isZero }
 
   /// The exact value when it is an integer that fits.
-  package var intValue: Int? {
+  public var intValue: Int? {
     guard isInteger, exponent < 64, significand.bitWidth <= 65 else { return nil }
     return Int(exactly: significand << exponent)
   }
@@ -124,13 +124,13 @@ extension Number {
   }
 
   /// nil when the result is out of range.
-  package func adding(_ other: Number) -> Number? {
+  public func adding(_ other: Number) -> Number? {
     let (left, right, exponent) = Self.aligned(self, other)
     return Number(left + right, exponent: exponent, precision: max(precision, other.precision))
   }
-  package func subtracting(_ other: Number) -> Number? { adding(other.negated) }
+  public func subtracting(_ other: Number) -> Number? { adding(other.negated) }
 
-  package func multiplied(by other: Number) -> Number? {
+  public func multiplied(by other: Number) -> Number? {
     let wide = Number(
       significand * other.significand, exponent: exponent + other.exponent, precision: 512)
     guard var wide else { return nil }
@@ -139,7 +139,7 @@ extension Number {
   }
 
   /// nil when the divisor is zero or the result out of range.
-  package func divided(by other: Number) -> Number? {
+  public func divided(by other: Number) -> Number? {
     guard !other.isZero else { return nil }
     let precision = max(precision, other.precision)
     let shift = max(
@@ -153,7 +153,7 @@ extension Number {
   }
 
   /// The remainder with the sign of the dividend; the dividend itself when the divisor is zero, as in Terraform.
-  package func remainder(dividingBy other: Number) -> Number? {
+  public func remainder(dividingBy other: Number) -> Number? {
     guard !other.isZero else { return self }
     guard let ratio = divided(by: other), let whole = Number(ratio.truncated),
       let product = other.multiplied(by: whole)

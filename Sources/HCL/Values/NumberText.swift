@@ -2,10 +2,10 @@ import BigInt
 
 extension Number {
   /// How many digits and how large an exponent a text may have: 1e999999999 must not eat the memory.
-  package static let largestDecimalExponent = 10_000
+  public static let largestDecimalExponent = 10_000
 
   /// A decimal number with an optional sign, fraction and exponent; nil for anything else and out of range.
-  package init?(parsing text: String) {
+  public init?(parsing text: String) {
     var digits = ""
     var exponent = 0
     var isNegative = false
@@ -55,7 +55,7 @@ extension Number {
 extension Number: CustomStringConvertible {
   /// The shortest decimal digits that identify the number at its precision, never with an exponent: as
   /// Terraform prints and converts to a string.
-  package var description: String {
+  public var description: String {
     if exponent >= 0, significand.magnitude.bitWidth + exponent <= precision {
       return String(significand << exponent)
     }

@@ -2,23 +2,23 @@
 
 extension Value {
   /// A string in NFC, as HCL holds all of its strings.
-  package static func text(_ text: String) -> Value { .string(text.normalisedToNFC) }
+  public static func text(_ text: String) -> Value { .string(text.normalisedToNFC) }
 
-  package static func makeList(_ type: ValueType, _ elements: [Value]) -> Value {
+  public static func makeList(_ type: ValueType, _ elements: [Value]) -> Value {
     .list(type, elements)
   }
 
   /// Sorted by the bytes of the keys; of equal keys the last wins.
-  package static func makeMap(_ type: ValueType, _ entries: [ValueEntry]) -> Value {
+  public static func makeMap(_ type: ValueType, _ entries: [ValueEntry]) -> Value {
     .map(type, sorted(entries))
   }
 
   /// Sorted by the bytes of the keys; of equal keys the last wins.
-  package static func makeObject(_ entries: [ValueEntry]) -> Value { .object(sorted(entries)) }
+  public static func makeObject(_ entries: [ValueEntry]) -> Value { .object(sorted(entries)) }
 
   /// Distinct and in Terraform's order: strings by bytes, numbers by size, `false` first, null and unknown last;
   /// other types in the order given. Marks of elements become marks of the set.
-  package static func makeSet(_ type: ValueType, _ elements: [Value]) -> Value {
+  public static func makeSet(_ type: ValueType, _ elements: [Value]) -> Value {
     var marks = Marks()
     var seen: Set<Value> = []
     var distinct: [Value] = []
@@ -65,7 +65,7 @@ extension Value {
 
 extension String {
   /// The same text in Unicode's canonical composed form.
-  package var normalisedToNFC: String {
+  public var normalisedToNFC: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var scalars = UnicodeScalarView()
     for scalar in _nfc { scalars.append(scalar) }
@@ -74,7 +74,7 @@ extension String {
 }
 
 extension Value {
-  package var isNull: Bool {
+  public var isNull: Bool {
     switch self {
     case .null: true
     case .marked(let value, _): value.isNull
@@ -83,7 +83,7 @@ extension Value {
   }
 
   /// The unknown that this value itself is.
-  package var unknown: Unknown? {
+  public var unknown: Unknown? {
     switch self {
     case .unknown(let unknown): unknown
     case .marked(let value, _): value.unknown
@@ -91,9 +91,9 @@ extension Value {
     }
   }
 
-  package var isKnown: Bool { unknown == nil }
+  public var isKnown: Bool { unknown == nil }
 
-  package var isWhollyKnown: Bool {
+  public var isWhollyKnown: Bool {
     switch self {
     case .unknown: false
     case .null, .bool, .number, .string: true
@@ -105,7 +105,7 @@ extension Value {
   }
 
   /// The elements of a list, set or tuple, without marks of the whole.
-  package var elements: [Value]? {
+  public var elements: [Value]? {
     switch self {
     case .list(_, let values), .set(_, let values), .tuple(let values): values
     case .marked(let value, _): value.elements
@@ -114,7 +114,7 @@ extension Value {
   }
 
   /// The entries of a map or object, without marks of the whole.
-  package var entries: [ValueEntry]? {
+  public var entries: [ValueEntry]? {
     switch self {
     case .map(_, let entries), .object(let entries): entries
     case .marked(let value, _): value.entries
@@ -122,21 +122,21 @@ extension Value {
     }
   }
 
-  package var stringValue: String? {
+  public var stringValue: String? {
     switch self {
     case .string(let text): text
     case .marked(let value, _): value.stringValue
     default: nil
     }
   }
-  package var boolValue: Bool? {
+  public var boolValue: Bool? {
     switch self {
     case .bool(let value): value
     case .marked(let value, _): value.boolValue
     default: nil
     }
   }
-  package var numberValue: Number? {
+  public var numberValue: Number? {
     switch self {
     case .number(let value): value
     case .marked(let value, _): value.numberValue
@@ -145,12 +145,12 @@ extension Value {
   }
 
   /// The value under a key of a map or object; nil when it has none.
-  package func entry(_ key: String) -> Value? { entries?.value(for: key) }
+  public func entry(_ key: String) -> Value? { entries?.value(for: key) }
 }
 
 extension [ValueEntry] {
   /// Binary search: the entries are sorted by the bytes of their keys.
-  package func value(for key: String) -> Value? {
+  public func value(for key: String) -> Value? {
     var low = 0
     var high = count
     while low < high {

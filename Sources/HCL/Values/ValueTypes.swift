@@ -1,6 +1,6 @@
 extension Value {
   /// The type of the value; of an unknown, what is known of its type.
-  package var type: ValueType {
+  public var type: ValueType {
     switch self {
     case .null(let type): type
     case .unknown(let unknown): unknown.type
@@ -19,7 +19,7 @@ extension Value {
 
 extension ValueType {
   /// What messages call it: `list of string`, `object`.
-  package var friendlyName: String {
+  public var friendlyName: String {
     switch self {
     case .dynamic: "dynamic"
     case .bool: "bool"
@@ -35,9 +35,9 @@ extension ValueType {
 
   private var elementName: String { self == .dynamic ? "any single type" : friendlyName }
 
-  package var isPrimitive: Bool { self == .bool || self == .number || self == .string }
+  public var isPrimitive: Bool { self == .bool || self == .number || self == .string }
 
-  package func attribute(_ name: String) -> ObjectAttributeType? {
+  public func attribute(_ name: String) -> ObjectAttributeType? {
     guard case .object(let attributes) = self else { return nil }
     return attributes.first { $0.name.utf8.elementsEqual(name.utf8) }
   }
@@ -83,7 +83,7 @@ extension ValueType {
 
 extension Value {
   /// The type that all of these values convert to without the risk of failing; nil when there is none.
-  package static func unifiedType(of values: [Value]) -> ValueType? {
+  public static func unifiedType(of values: [Value]) -> ValueType? {
     let isCertain = !values.contains(where: \.hasUntypedUnknown)
     return ValueType.unified(values.map(\.type), ignoringDynamic: isCertain)
   }
@@ -107,7 +107,7 @@ extension ValueType {
   ///
   /// An unknown of unknown type may turn out to be anything, a null without a type is of every type: the former makes
   /// the result `dynamic`, the latter (`ignoringDynamic`) does not count.
-  package static func unified(_ types: [ValueType], ignoringDynamic: Bool = false) -> ValueType? {
+  public static func unified(_ types: [ValueType], ignoringDynamic: Bool = false) -> ValueType? {
     guard let first = types.first(where: { $0 != .dynamic }) else { return .dynamic }
     if types.contains(.dynamic) {
       return ignoringDynamic

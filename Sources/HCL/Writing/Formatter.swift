@@ -1,9 +1,9 @@
-package import Diagnostics
+public import Diagnostics
 
 /// The text with the white space and the spelling that `terraform fmt` gives it, byte for byte.
 ///
 /// A text with mistakes comes back unchanged.
-package func format(
+public func format(
   _ file: SourceFile, limits: SyntaxLimits = SyntaxLimits()
 ) -> (text: String, diagnostics: [Diagnostic]) {
   var parser = Parser(file, limits: limits)

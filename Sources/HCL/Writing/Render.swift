@@ -2,14 +2,14 @@
 ///
 /// Whatever the tree holds, its strings, labels and comments stay what they are: nothing in them can end the
 /// place in which it stands. Names that are no identifiers get `_` for what does not belong in one.
-package func render(_ body: Body) -> String {
+public func render(_ body: Body) -> String {
   var renderer = Renderer()
   renderer.write(body)
   return canonical(renderer.text)
 }
 
 /// The expression as text, without a line ending after it.
-package func render(_ expression: Expression) -> String {
+public func render(_ expression: Expression) -> String {
   var renderer = Renderer()
   renderer.write(expression)
   return canonical(renderer.text)

@@ -13,7 +13,7 @@ extension InventoryEvaluation {
         guard let body = parseFile(path) else { continue }
         reader.add(body, isOverride: isOverride)
       case .json(let isOverride):
-        guard let body = readJSON(path) else { continue }
+        guard let body = readJSON(path, .terraform) else { continue }
         reader.add(body, isOverride: isOverride)
       case nil: continue
       }
@@ -29,12 +29,11 @@ extension InventoryEvaluation {
     return module
   }
 
-  private func readJSON(_ path: String) -> Body? {
+  /// The body of a file in JSON syntax; nil when it cannot be read at all.
+  func readJSON(_ path: String, _ schema: BodySchema) -> Body? {
     guard let bytes = read(path) else { return nil }
-    var reader = JSONConfiguration(name: path)
-    let body = reader.body(bytes)
-    if body == nil { report(.notJSON(path)) }
-    for diagnostic in reader.diagnostics { report(diagnostic) }
+    let (body, problems) = parseJSONBody(SourceFile(name: path, bytes: bytes), schema: schema)
+    for diagnostic in problems { report(diagnostic) }
     return body
   }
 
@@ -90,11 +89,5 @@ extension Diagnostic {
     Diagnostic(
       .error, "terraform/unreadable", "`\(path)` cannot be read",
       help: "It must be a regular file below the folder that was given.", isIncomplete: true)
-  }
-
-  fileprivate static func notJSON(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, "terraform/bad-json", "`\(path)` is not a JSON object",
-      at: SourceFile(name: path, bytes: []).range(0, 0), isIncomplete: true)
   }
 }

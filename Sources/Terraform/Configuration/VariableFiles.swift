@@ -64,8 +64,8 @@ extension InventoryEvaluation {
   }
 
   private func values(of path: String) -> [(ValueEntry, SourceRange)] {
-    if path.utf8.ends(with: ".json") { return jsonValues(of: path) }
-    guard let body = parseFile(path) else { return [] }
+    let isJSON = path.utf8.ends(with: ".json")
+    guard let body = isJSON ? readJSON(path, .variables) : parseFile(path) else { return [] }
     for block in body.blocks { report(.blockInVariables(block)) }
     return body.attributes.map { attribute in
       var evaluator = Evaluator(scope: Scope())
@@ -75,23 +75,6 @@ extension InventoryEvaluation {
       let place = attribute.nameRange ?? attribute.range ?? fallback
       return (ValueEntry(attribute.name, value), place)
     }
-  }
-
-  private func jsonValues(of path: String) -> [(ValueEntry, SourceRange)] {
-    guard takeFile(at: nil) else { return [] }
-    let place = SourceFile(name: path, bytes: []).range(0, 0)
-    guard let bytes = files.read(path), bytes.count <= options.limits.fileBytes else {
-      report(.unreadable(path))
-      return []
-    }
-    guard let entries = JSONReader.read(bytes)?.entries else {
-      report(
-        Diagnostic(
-          .error, "terraform/bad-json", "`\(path)` is not a JSON object", at: place,
-          isIncomplete: true))
-      return []
-    }
-    return entries.map { ($0, place) }
   }
 }
 

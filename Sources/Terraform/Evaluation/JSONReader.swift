@@ -12,8 +12,6 @@ struct JSONReader {
   private let symbols: [Symbol]
   private var position = 0
   private var depth = 0
-  /// A key that stands more than once in an object; the value has it once.
-  private var repeated: String?
 
   private struct Malformed: Error {}
 
@@ -21,13 +19,6 @@ struct JSONReader {
   static func read(_ bytes: [UInt8]) -> Value? {
     var reader = JSONReader(symbols: bytes.map { .byte($0) })
     return try? reader.document()
-  }
-
-  /// The same with a key that stands more than once in an object, if there is one.
-  static func readNotingRepeats(_ bytes: [UInt8]) -> (value: Value, repeated: String?)? {
-    var reader = JSONReader(symbols: bytes.map { .byte($0) })
-    guard let value = try? reader.document() else { return nil }
-    return (value, reader.repeated)
   }
 
   /// nil when it is not JSON.
@@ -100,12 +91,7 @@ struct JSONReader {
       entries.append(ValueEntry(key, try value()))
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw Malformed() }
-    let object = Value.makeObject(entries)
-    if let kept = object.entries, kept.count < entries.count, repeated == nil {
-      var seen: Set<[UInt8]> = []
-      repeated = entries.first { !seen.insert(Array($0.key.utf8)).inserted }?.key
-    }
-    return object
+    return Value.makeObject(entries)
   }
 
   private mutating func array() throws -> Value {

@@ -1,5 +1,8 @@
 /// A unified difference of two texts with three lines of context; empty when they are equal.
-func unifiedDifference(_ old: String, _ new: String, name: String) -> String {
+/// `names` stand in front of `name` in the two lines that head it.
+func unifiedDifference(
+  _ old: String, _ new: String, name: String, names: (old: String, new: String) = ("", "")
+) -> String {
   let a = lines(old)
   let b = lines(new)
   let changes = b.difference(from: a)
@@ -27,14 +30,23 @@ func unifiedDifference(_ old: String, _ new: String, name: String) -> String {
       j += 1
     }
   }
-  return "--- \(name)\n+++ \(name)\n" + hunks(script)
+  return "--- \(names.old)\(name)\n+++ \(names.new)\(name)\n" + hunks(script)
 }
 
 private func lines(_ text: String) -> [String] {
   var parts = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
     .map { String(decoding: $0, as: UTF8.self) }
-  if parts.last == "" { parts.removeLast() }
+  if parts.last?.utf8.isEmpty == true {
+    parts.removeLast()
+  } else if let last = parts.popLast() {
+    parts.append(last + "\n\\ No newline at end of file")
+  }
   return parts
+}
+
+/// The first line and the number of lines as `diff -u` writes them.
+private func span(_ start: Int, _ count: Int) -> String {
+  count == 1 ? "\(start + 1)" : count == 0 ? "\(start),0" : "\(start + 1),\(count)"
 }
 
 private func hunks(_ script: [(sign: String, text: String, old: Int, new: Int)]) -> String {
@@ -48,8 +60,8 @@ private func hunks(_ script: [(sign: String, text: String, old: Int, new: Int)])
     let hunk = script[range]
     let olds = hunk.count { $0.sign != "+" }
     let news = hunk.count { $0.sign != "-" }
-    text +=
-      "@@ -\(script[range.lowerBound].old + 1),\(olds) +\(script[range.lowerBound].new + 1),\(news) @@\n"
+    let first = script[range.lowerBound]
+    text += "@@ -\(span(first.old, olds)) +\(span(first.new, news)) @@\n"
     for line in hunk { text += line.sign + line.text + "\n" }
     index = last + 1
   }
