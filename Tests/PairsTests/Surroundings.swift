@@ -71,9 +71,14 @@ struct Pair: Sendable, CustomTestStringConvertible {
 
   var label: String { Surroundings.label(from: from, to: to) }
 
+  /// With a port of its own where arrows must not agree in it.
+  func label(_ number: Int) -> String {
+    limitedInputs.isEmpty || label.isEmpty ? label : "tcp/\(8_443 + number)"
+  }
+
   var drawing: Drawing {
     var drawing = Drawing()
-    drawing.add("alpha", from, alone: !limitedInputs.isEmpty)
+    drawing.add("alpha", from, alone: !limitedInputs.isEmpty, fedBy: to)
     drawing.add("omega", to, fedBy: from)
     drawing.arrow("alpha", "omega", label)
     return drawing
@@ -106,10 +111,12 @@ struct Pair: Sendable, CustomTestStringConvertible {
   /// One tail, and a head of its own for each arrow.
   static func drawing(of pairs: [Pair]) -> Drawing {
     var drawing = Drawing()
-    for pair in pairs {
-      if drawing.boxes.isEmpty { drawing.add("alpha", pair.from, alone: true) }
+    let feeder = pairs.map(\.to).first(
+      where: Surroundings.feeders(of: pairs.first?.from ?? "").contains)
+    for (number, pair) in pairs.enumerated() {
+      if drawing.boxes.isEmpty { drawing.add("alpha", pair.from, alone: true, fedBy: feeder) }
       drawing.add("omega_\(pair.to)", pair.to, fedBy: pair.from)
-      drawing.arrow("alpha", "omega_\(pair.to)", pair.label)
+      drawing.arrow("alpha", "omega_\(pair.to)", pair.label(number))
     }
     return drawing
   }
@@ -119,8 +126,11 @@ struct Pair: Sendable, CustomTestStringConvertible {
     for pair in pairs {
       if drawing.boxes.isEmpty { drawing.add("alpha", pair.from) }
       for verb in pair.otherVerbs {
+        // Who takes one arrow of this sort is drawn anew for each.
+        let tail = pair.limitedInputs.isEmpty ? "alpha" : "alpha_\(pair.to)_\(verb)"
+        if tail != "alpha" { drawing.add(tail, pair.from) }
         drawing.add("omega_\(pair.to)_\(verb)", pair.to)
-        drawing.arrow("alpha", "omega_\(pair.to)_\(verb)", pair.label, access: verb)
+        drawing.arrow(tail, "omega_\(pair.to)_\(verb)", pair.label, access: verb)
       }
     }
     return drawing
