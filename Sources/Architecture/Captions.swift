@@ -79,12 +79,9 @@ extension Interpreter {
     }
   }
 
-  /// Where an icon lies that a text may stand below.
+  /// Where an icon lies that a text may stand below or beside.
   private func captionReach(_ text: Int) -> SpatialIndex.Box {
-    var box = SpatialIndex.Box(shapes[text].bounds)
-    box.bottom = shapes[text].bounds.y
-    box.top = box.bottom - 25
-    return box.grown(by: 1)
+    SpatialIndex.Box(shapes[text].bounds).grown(by: 26)
   }
 
   /// How far a text is from being the caption of a shape; nil when it is too far.
@@ -106,10 +103,21 @@ extension Interpreter {
     guard contents[target] == nil else { return nil }
     let below = caption.y - icon.bottom
     let across = abs(caption.centre.x - icon.centre.x)
-    guard across <= max(icon.width, caption.width) / 2, caption.height <= icon.height * 1.5 + 20
-    else { return nil }
-    guard below >= -icon.height * 0.35, below <= 25 else { return nil }
-    return abs(below) + across
+    let isUnder = across <= max(icon.width, caption.width) / 2
+    if isUnder, caption.height <= icon.height * 1.5 + 20, below >= -icon.height * 0.35, below <= 25
+    {
+      return abs(below) + across
+    }
+    // Beside or above it, unless it speaks of an arrow or counts steps.
+    let label = LabelText(labels[text])
+    guard caption.height <= icon.height + 20, !stepNumber(label), !saysAccess(labels[text]) else {
+      return nil
+    }
+    let gap = max(caption.x - icon.right, icon.x - caption.right)
+    let off = abs(caption.centre.y - icon.centre.y)
+    if (-5...20).contains(gap), off <= icon.height / 2 { return 100 + gap + off }
+    let above = icon.y - caption.bottom
+    return isUnder && (-5...15).contains(above) ? 200 + above + across : nil
   }
 
   /// A frame's title written as a text inside its upper edge.

@@ -32,8 +32,15 @@ extension Interpreter {
 
   /// A family's icon is what its label says.
   func refine(_ draft: inout Draft, _ index: Int) {
-    guard let kind = draft.kind else { return }
     let label = LabelText(labels[index])
+    guard let kind = draft.kind else {
+      // No template knows the icon; a label that names nothing else but a kind goes first.
+      if draft.role == .resource, let named = wholeName(label) {
+        draft = self.draft(
+          kind: named, because: "\(draft.because), label \(name(index))", confidence: .likely)
+      }
+      return
+    }
     for (place, rule) in catalog.refinements.enumerated()
     where rule.of.contains(kind) && rule.kind != kind {
       guard !vocabulary.refinements[place].matches(in: label).isEmpty else { continue }
@@ -43,6 +50,15 @@ extension Interpreter {
       draft = refined
       return
     }
+  }
+
+  /// The kind that a label is the name of, with nothing besides but the provider's.
+  private func wholeName(_ label: LabelText) -> String? {
+    guard let match = vocabulary.kinds.matches(in: label).last, match.end == label.words.count
+    else { return nil }
+    let rest = label.words[..<match.first].map(\.text)
+    let providers = catalog.ignoredPrefixes.map { Array($0.utf8.dropLast()) }
+    return rest.allSatisfy(providers.contains) ? match.meaning : nil
   }
 
   func addFacts(from text: String, to draft: inout Draft) {

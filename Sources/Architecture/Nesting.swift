@@ -126,7 +126,11 @@ extension Interpreter {
     let places = SmallestFirst(self, frames)
     for index in shapes.indices {
       let bounds = shapes[index].bounds
-      var found = places.first(around: index)
+      // A frame that reaches over the border of another crosses it: only what holds most of it is around it.
+      let isFrame = fates[index].draft?.role == .boundary
+      var found = places.first(around: index) {
+        !isFrame || bounds.share(in: shapes[$0].bounds) >= 0.75
+      }
       if let parent = boundaryAncestor(index), parent != found,
         bounds.share(in: shapes[parent].bounds) > 0,
         shapes[parent].bounds.area > bounds.area
@@ -164,12 +168,12 @@ struct SmallestFirst {
       sorted.map { ($0, SpatialIndex.Box(interpreter.shapes[$0].bounds)) }, interpreter.effort)
   }
 
-  /// The innermost one around a shape.
-  func first(around shape: Int) -> Int? {
+  /// The innermost one around a shape that is as asked.
+  func first(around shape: Int, where accepts: (Int) -> Bool = { _ in true }) -> Int? {
     let bounds = shapes[shape].bounds
     return index.first(
       meeting: .init(around: bounds.centre, by: 0), from: firstLarger(than: bounds.area)
-    ) { $0 != shape && shapes[$0].bounds.encloses(bounds) }
+    ) { $0 != shape && shapes[$0].bounds.encloses(bounds) && accepts($0) }
   }
 
   /// The rank of the first one with a larger area.

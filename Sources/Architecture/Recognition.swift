@@ -185,7 +185,10 @@ extension Interpreter {
         guard rule.tokens.contains(token) else { continue }
       } else {
         guard rule.tokens.isEmpty else { continue }
-        if rule.onlyContainers, contents[index] == nil { continue }
+        if rule.onlyContainers, contents[index] == nil {
+          // What has a title at its top is a frame also when only other frames cross it.
+          guard isEmptyFrame(index), !rule.words.isEmpty || rule.names != nil else { continue }
+        }
       }
       guard speaks(rule, place, in: label, labels[index]) else { continue }
       if !rule.excludedWords.isEmpty,
@@ -341,14 +344,14 @@ extension Interpreter {
   }
 
   /// A rectangle whose title stands at its top, as for things to be put into it.
-  private func isEmptyFrame(_ index: Int) -> Bool {
+  func isEmptyFrame(_ index: Int) -> Bool {
     guard case .plain = shapes[index].appearance, let side = shapes[index].style["verticalAlign"]
     else { return false }
     let bounds = shapes[index].bounds
     return same(side, "top") && min(bounds.width, bounds.height) >= 100
   }
 
-  private func stepNumber(_ label: LabelText) -> Bool {
+  func stepNumber(_ label: LabelText) -> Bool {
     label.words.count == 1
       && label.words.allSatisfy { word in
         word.text.count <= 2 && word.text.allSatisfy { (0x30...0x39).contains($0) }
