@@ -17,7 +17,7 @@ package struct FuzzEntry: Sendable {
     FuzzEntry(name: "drawing", rounds: 4, run: fuzzDrawing),
     FuzzEntry(name: "hcl", rounds: 200, run: fuzzHCL),
     FuzzEntry(name: "json", rounds: 200, run: fuzzJSON),
-    FuzzEntry(name: "hcl-text", rounds: 200, run: fuzzText),
+    FuzzEntry(name: "hcl-text", rounds: 200, run: fuzzHCLText),
     FuzzEntry(name: "template", rounds: 200, run: fuzzTemplate),
     FuzzEntry(name: "expression", rounds: 60, run: fuzzExpression),
     FuzzEntry(name: "pattern", rounds: 60, run: fuzzPattern),

@@ -18,7 +18,7 @@ func fuzzHCL(_ bytes: [UInt8]) {
 }
 
 /// Text in a string, in a label, as a key and in a heredoc comes back as it was.
-func fuzzText(_ bytes: [UInt8]) {
+func fuzzHCLText(_ bytes: [UInt8]) {
   let text = String(decoding: bytes.prefix(4_000), as: UTF8.self)
   let item = ObjectItem(key: .string(text), keyIsIdentifier: false, value: .string(text))
   let heredoc = Expression(.heredoc(marker: "EOT", flush: false, [.literal(text + "\n")]))
