@@ -3,7 +3,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DEMO_OUT ?= demo-out
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint format golden bench fuzz install pairs-check terraform-check policy-check fmt-check example spec-suite
+.PHONY: help setup build demo test lint format golden bench fuzz install pairs-check terraform-check policy-check fmt-check example spec-suite console-table
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -36,6 +36,9 @@ terraform-check: build ## fmt, validate, plan and test the generated shop with t
 
 pairs-check: build ## one tree for each kind and arrow of the catalogue, judged by check and the real terraform: make pairs-check ARGS="--sample 100"
 	@python3 scripts/pairs-check $(ARGS)
+
+console-table: ## ask the real terraform console again for the answers of Tests/FunctionsTests/expressions.tsv
+	@if command -v terraform >/dev/null; then python3 Tests/FunctionsTests/regenerate.py; else echo "console-table: skipped: terraform not found"; fi
 
 policy-check: build ## let parliament judge every policy of the samples, where it is present
 	@if command -v python3 >/dev/null; then python3 scripts/policy-check; else echo "policy-check: skipped: python3 not found"; fi

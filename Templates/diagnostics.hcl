@@ -476,6 +476,11 @@ diagnostic "hcl/crowded-block" {
   settle = "Write it on several lines."
 }
 
+diagnostic "hcl/division-by-zero" {
+  means  = "A number is divided by zero."
+  settle = "Guard it: `x == 0 ? 0 : y / x`."
+}
+
 diagnostic "hcl/duplicate-attribute" {
   means  = "An argument is set twice in one body."
   settle = "Keep one of the two."

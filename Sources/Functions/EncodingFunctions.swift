@@ -15,6 +15,15 @@ extension FunctionTable {
     define("csvdecode", [.text("str")]) { arguments, _ throws(FunctionFailure) in
       try CSVReader.decode(arguments.text(0))
     }
+    define("yamlencode", [.init("value", allowsNull: true)], .string) {
+      arguments, context throws(FunctionFailure) in
+      let text = YAMLWriter.encode(arguments.value(0))
+      try context.check(bytes: text.utf8.count)
+      return .text(text)
+    }
+    define("yamldecode", [.text("src")]) { arguments, context throws(FunctionFailure) in
+      try YAMLReader.decode(arguments.text(0), context)
+    }
     define("base64encode", [.text("str")], .string) { arguments, _ throws(FunctionFailure) in
       .string(Base64.encode(Array(arguments.text(0).utf8)))
     }

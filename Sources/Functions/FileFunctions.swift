@@ -32,6 +32,7 @@ struct FileAccess: Sendable {
 extension FunctionTable {
   mutating func addFileFunctions(_ files: (any FileSource)?, root: String) {
     addPathFunctions()
+    addTemplateString()
     guard let files else {
       for name in [
         "file", "filebase64", "templatefile", "filemd5", "filesha1", "filesha256", "filesha512",
@@ -86,6 +87,18 @@ extension FunctionTable {
     for name in ["filebase64md5", "filebase64sha1"] { self[name] = nil }
   }
 
+  /// The evaluator sees to it that the template is a reference, as Terraform demands.
+  private mutating func addTemplateString() {
+    define("templatestring", [.init("template"), .init("vars", unknowns: .refused)], .string) {
+      arguments, context throws(FunctionFailure) in
+      guard case .string(let source) = arguments.value(0) else {
+        throw FunctionFailure("the template must be a string", argument: 0)
+      }
+      let entries = try arguments.entries(1)
+      return try render(source, name: "template", entries, context).cast(to: .string)
+    }
+  }
+
   private mutating func addPathFunctions() {
     define("basename", [.text("path")], .string) { arguments, _ throws(FunctionFailure) in
       let path = arguments.text(0)
@@ -98,7 +111,13 @@ extension FunctionTable {
       guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return .string(".") }
       return .text(cleaned(path[...slash]))
     }
-    self["abspath"] = .unknowable(.string, because: "depends on the working folder")
+    define("abspath", [.text("path")], .string) { arguments, _ throws(FunctionFailure) in
+      let path = Array(arguments.text(0).utf8)
+      guard path.first == UInt8(ascii: "/") else {
+        return unknownResult(arguments, .string, because: "depends on the working folder")
+      }
+      return .text(cleaned(path[...]))
+    }
     self["pathexpand"] = Function([.text("path")], result: .string) {
       arguments, _ throws(FunctionFailure) in
       arguments.text(0).utf8.first == UInt8(ascii: "~")

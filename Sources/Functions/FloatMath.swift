@@ -36,19 +36,25 @@ enum FloatMath {
     return k * ln2High - ((half - (s * (half + rest) + k * ln2Low)) - f)
   }
 
-  /// e to a power of small size.
+  /// e to a power: a Taylor series of the sixteenth, squared four times (Shibata, 2010), as Go does it on x86-64.
   private static func exp(_ x: Double) -> Double {
-    guard abs(x) < 700 else { return x < 0 ? 0 : .infinity }
-    let k = Int(1.44269504088896338700e+00 * x + (x < 0 ? -0.5 : 0.5))
-    let high = x - Double(k) * ln2High
-    let low = Double(k) * ln2Low
-    let r = high - low
-    let t = r * r
-    let tail =
-      6.61375632143793436117e-05 + t
-      * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08)
-    let c = r - t * (1.66666666666666657415e-01 + t * (-2.77777777770155933842e-03 + t * tail))
-    return scaled(1 - ((low - (r * c) / (2 - c)) - high), k)
+    guard x <= 709.782712893384 else { return .infinity }
+    let power = (x * 1.4426950408889634).rounded(.toNearestOrEven)
+    guard power > -1022 else { return 0 }
+    var r = x.addingProduct(-power, 0.69314718055966295651160180568695068359375)
+    r = r.addingProduct(-power, 0.28235290563031577122588448175013436025525412068e-12)
+    r *= 0.0625
+    var series = 2.4801587301587301587e-5
+    for coefficient in [
+      1.9841269841269841270e-4, 1.3888888888888888889e-3, 8.3333333333333333333e-3,
+      4.1666666666666666667e-2, 1.6666666666666666667e-1, 0.5, 1,
+    ] {
+      series = coefficient.addingProduct(series, r)
+    }
+    r *= series
+    for _ in 0..<3 { r *= r + 2 }
+    r = 1.0.addingProduct(r + 2, r)
+    return scaled(r, Int(power))
   }
 
   static func pow(_ x: Double, _ y: Double) -> Double {

@@ -32,7 +32,11 @@ extension FunctionTable {
       var results: [Value] = []
       var bytes = 0
       for row in 0..<(count ?? 1) {
-        results.append(try format.apply(zip(values, lists).map { $1?[row] ?? $0 }, context))
+        // A null in a list is a value like any other; as an argument by itself it makes the result unknown.
+        let parts = zip(values, lists).map { value, list in
+          list.map { $0[row].isNull ? .null(.string) : $0[row] } ?? value
+        }
+        results.append(try format.apply(parts, context))
         bytes += results.last?.stringValue?.utf8.count ?? 0
         try context.check(bytes: bytes)
       }

@@ -23,11 +23,7 @@ extension FunctionTable {
     }
     define("pow", [.number("num"), .number("power")], .number) {
       arguments, _ throws(FunctionFailure) in
-      let power = arguments.number(1)
-      // Of other fractional powers the last digit is not certain to be Terraform's: unknown, never wrong.
-      let isExact = power.isInteger || abs(power.doubleValue) == 0.5
-      guard isExact else { return unknownResult(arguments, .number, because: "fractional power") }
-      return try finite(FloatMath.pow(arguments.number(0).doubleValue, power.doubleValue))
+      try finite(FloatMath.pow(arguments.number(0).doubleValue, arguments.number(1).doubleValue))
     }
     define("min", [], variadic: .number("numbers"), .number) {
       arguments, _ throws(FunctionFailure) in

@@ -87,6 +87,7 @@ extension FunctionTable {
       .string
     ) {
       arguments, context throws(FunctionFailure) in
+      guard arguments.count > 1 else { throw FunctionFailure("at least one list is required") }
       var result = TemplateText()
       var isFirst = true
       for index in arguments.indices.dropFirst() {

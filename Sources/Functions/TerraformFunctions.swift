@@ -15,6 +15,8 @@ public func terraformFunctions(files: (any FileSource)?, root: String) -> Functi
   table.addStringFunctions()
   table.addFormatFunctions()
   table.addEncodingFunctions()
+  table.addTextEncodings()
+  table.addTimeFunctions()
   table.addNetworkFunctions()
   table.addFileFunctions(files, root: root)
   table.addUnknowable()

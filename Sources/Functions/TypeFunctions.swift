@@ -43,19 +43,10 @@ extension FunctionTable {
       self[name] = .unknowable(.string, because: "differs in every run")
     }
     let strings = [
-      "base64gzip", "cidrcontains", "formatdate", "rsadecrypt", "textdecodebase64",
-      "textencodebase64",
-      "timeadd", "uuidv5", "yamlencode", "filebase64sha512", "base64sha512", "filesha512", "sha512",
+      "base64gzip", "rsadecrypt",
     ]
     for name in strings where self[name] == nil {
       self[name] = .unknowable(.string, because: "function that is not evaluated")
-    }
-    for name in ["timecmp"] {
-      self[name] = .unknowable(.number, because: "function that is not evaluated")
-    }
-    for name in ["csvdecode", "yamldecode", "templatestring", "type", "convert"]
-    where self[name] == nil {
-      self[name] = .unknowable(.dynamic, because: "function that is not evaluated")
     }
   }
 }

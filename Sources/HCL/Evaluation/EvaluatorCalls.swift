@@ -12,6 +12,14 @@ extension Evaluator {
     switch name {
     case "try" where functions[name] == nil: return tryCall(arguments, range)
     case "can" where functions[name] == nil: return canCall(arguments, range)
+    case "templatestring":
+      if let first = arguments.first, !first.isReference {
+        return fail(
+          "hcl/invalid-argument",
+          "the template of `templatestring` must be a reference to a string from elsewhere",
+          at: first.range,
+          help: "A literal template needs no function: write it as a string with `${…}`.")
+      }
     default: break
     }
     guard let values = evaluateArguments(arguments, expandsFinal: expandsFinal, range) else {
@@ -177,6 +185,23 @@ extension Value {
     case .map(_, let entries), .object(let entries):
       entries.reduce(16) { $0 + $1.key.utf8.count + $1.value.approximateBytes }
     case .marked(let value, _): value.approximateBytes
+    }
+  }
+}
+
+extension Expression {
+  /// A name with attributes and indexes, and nothing else.
+  fileprivate var isReference: Bool {
+    switch kind {
+    case .traversal(_, let steps):
+      steps.allSatisfy {
+        switch $0 {
+        case .splat: false
+        case .attribute, .index, .key: true
+        }
+      }
+    case .index(let source, _): source.isReference
+    default: false
     }
   }
 }

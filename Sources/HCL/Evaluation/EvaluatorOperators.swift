@@ -100,6 +100,11 @@ extension Evaluator {
     }
     guard numbers.count == 2 else { return unknown(isComparison ? .bool : .number, [a, b]) }
     let marks = a.marks.union(b.marks)
+    if operation == .divide, numbers[1].isZero {
+      return fail(
+        "hcl/division-by-zero", "division by zero", at: range,
+        help: "Guard it: `x == 0 ? 0 : y / x`.")
+    }
     guard let result = Self.compute(numbers[0], operation, numbers[1]) else {
       problems.append(
         Diagnostic(
