@@ -121,6 +121,10 @@ let package = Package(
       name: "HCLSyntaxTests", dependencies: ["HCL", "Diagnostics"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
+      name: "OverlayTests",
+      dependencies: ["Architecture", "Catalog", "Diagnostics", "Diagrams", "Overlay"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
       name: "PairsTests",
       dependencies: [
         "Architecture", "Catalog", "Comparison", "Diagnostics", "Diagrams", "HCL", "Synthesis",
@@ -128,8 +132,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Catalog", "Comparison", "Diagnostics", "Reporting"],
-      swiftSettings: strict),
+      name: "ReportingTests",
+      dependencies: [
+        "Architecture", "Catalog", "Comparison", "Diagnostics", "Diagrams", "Reporting",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "SamplesTests",
       dependencies: [

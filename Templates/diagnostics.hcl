@@ -6,6 +6,16 @@ diagnostic "access/limit" {
   settle = "Give groups and roles to fewer resources, or check one environment at a time with `--environment`."
 }
 
+diagnostic "annotate/model-only" {
+  means  = "The diagram came inside a picture or a page; the annotated copy is the draw.io file from inside it."
+  settle = "Open the copy in draw.io, and export it again to have the picture."
+}
+
+diagnostic "annotate/no-model" {
+  means  = "Properties can be written into draw.io files only, and this file carries no draw.io model."
+  settle = "In an SVG of another tool write `data-zt-kind`, `data-zt-from` and their like by hand."
+}
+
 diagnostic "architecture/nothing-known" {
   means  = "No shape of the diagram means anything to the catalogue, so there is nothing to generate or to compare."
   settle = "Draw with draw.io's AWS shapes, or say what a shape is with `zt-kind`."

@@ -21,6 +21,8 @@ struct AccessWish {
   /// The words of `zt-access` as they stand there: a pair may know one that the grammar takes for another.
   var annotatedWords: [String] = []
   var hasAnnotatedPort = false
+  /// `zt-access = default`: each pair's usual access is what is wanted.
+  var asksForDefault = false
 }
 
 extension Interpreter {
@@ -37,6 +39,8 @@ extension Interpreter {
         wish.verbs.append(known ?? verb)
         wish.annotatedWords.append(verb)
       }
+      wish.asksForDefault = wish.annotatedWords == ["default"]
+      if wish.asksForDefault { (wish.verbs, wish.annotatedWords) = ([], []) }
       wish.verbs = joined(wish.verbs)
       wish.isAnnotated = true
       wish.isReply = false

@@ -12,6 +12,8 @@ struct Annotations {
   var environments: [String]?
   var access: Property?
   var port: Property?
+  /// The arrow that a text is the label of.
+  var labelled: String?
   var isIgnored = false
   /// Names without `zt-set-`.
   var settings: [Property] = []
@@ -25,7 +27,7 @@ struct AnnotationReader {
 
   private static let names = [
     "zt-kind", "zt-name", "zt-address", "zt-exposure", "zt-data", "zt-environments", "zt-access",
-    "zt-port", "zt-ignore", "zt-from", "zt-to",
+    "zt-port", "zt-ignore", "zt-from", "zt-to", "zt-label-of",
   ]
   private static let setting = "zt-set-"
   private static let exception = "zt-exception-"
@@ -59,6 +61,7 @@ struct AnnotationReader {
     case "zt-port": result.port = renamed(property, value: value)
     case "zt-ignore": result.isIgnored = !["false", "no", "0"].contains(lowercased(value))
     case "zt-from", "zt-to": break
+    case "zt-label-of": result.labelled = value.isEmpty ? nil : value
     default:
       if let rest = rest(of: property.name, after: Self.setting) {
         result.settings.append(Property(name: rest, value: property.value, place: property.place))

@@ -21,6 +21,7 @@ extension Interpreter {
   }
 
   private mutating func end(of connector: Int, atSource: Bool, seen: inout Set<Int>) -> ArrowEnd {
+    if let named = annotatedEnd(connector, atSource: atSource) { return .shape(named) }
     let end = atSource ? connectors[connector].source : connectors[connector].target
     if let cell = end.cell {
       if let shape = positions[bytes(cell)] { return attachedEnd(connector, shape, end.point) }
@@ -210,10 +211,12 @@ extension Interpreter {
       page: page.name, label: connectors[connector].plainLabel, cell: connectors[connector].id)
   }
 
-  mutating func assumeArrow(_ connector: Int, _ text: String, _ annotation: String?) {
+  mutating func assumeArrow(
+    _ connector: Int, _ text: String, _ annotation: String?, _ confirmation: [Annotation] = []
+  ) {
     assumptions.append(
       Assumption(
         cell: connectors[connector].id, text: text, annotation: annotation,
-        diagramPlace: connectorPlace(connector)))
+        confirmation: confirmation, diagramPlace: connectorPlace(connector)))
   }
 }

@@ -7,11 +7,15 @@ struct Arrow {
   var connector: Int
   var tail: Int
   var head: Int
+  /// The shapes that the connector itself leads from and to, before any folding.
+  let drawn: (tail: Int, head: Int)
   var wish: AccessWish
   /// Heads at both ends: the other direction is meant too.
   var isDouble = false
   /// No segment has a head.
   var isUndirected = false
+  /// `zt-from` and `zt-to` say what it joins.
+  var hasAnnotatedEnds = false
   /// Intermediaries passed, in order.
   var through: [Int] = []
 }
@@ -20,7 +24,7 @@ struct Arrow {
 enum ConnectorFate {
   case pending
   case flows
-  case decoration(String)
+  case decoration(String, Decoration.Sort = .plain)
   case unknown(String)
 }
 
@@ -33,24 +37,24 @@ extension Interpreter {
     for index in connectors.indices {
       let connector = connectors[index]
       if connectorAnnotations[index].isIgnored {
-        fates[index] = .decoration("`zt-ignore`")
+        fates[index] = .decoration("`zt-ignore`", .ignored)
         continue
       }
       if !connector.isVisible {
-        fates[index] = .decoration("hidden")
+        fates[index] = .decoration("hidden", .ignored)
         continue
       }
       if let reason = carries(index) {
-        fates[index] = .decoration(reason)
+        fates[index] = .decoration(reason, .folded)
         continue
       }
-      let source = annotatedEnd(index, "zt-from") ?? end(of: index, atSource: true)
-      let target = annotatedEnd(index, "zt-to") ?? end(of: index, atSource: false)
+      let source = settledEnd(of: index, atSource: true)
+      let target = settledEnd(of: index, atSource: false)
       switch (source, target) {
       case (.shape(let from), .shape(let to)):
         if let arrow = arrow(index, from, to, &fates) { arrows.append(arrow) }
       case (.ignored, _), (_, .ignored):
-        fates[index] = .decoration("leads to something that is ignored or hidden")
+        fates[index] = .decoration("leads to something that is ignored or hidden", .ignored)
       case (.nowhere(let reason), .nowhere):
         let hasHead = connector.sourceHasHead || connector.targetHasHead
         fates[index] = hasHead ? .unknown(reason) : .decoration("a line that joins nothing")
@@ -61,14 +65,39 @@ extension Interpreter {
     return (arrows, fates)
   }
 
-  private func annotatedEnd(_ connector: Int, _ name: String) -> ArrowEnd? {
+  /// The end of a connector; what had to be assumed for it is confirmed by naming its shape.
+  mutating func settledEnd(of connector: Int, atSource: Bool) -> ArrowEnd {
+    let before = assumptions.count
+    let found = end(of: connector, atSource: atSource)
+    guard case .shape(let shape) = found, canBeNamed(shape) else { return found }
+    let annotation = Annotation(
+      endAnnotation(connector, atSource: atSource), shapes[shape].id)
+    for index in assumptions.indices.dropFirst(before)
+    where same(assumptions[index].cell, connectors[connector].id) {
+      assumptions[index].confirmation.append(annotation)
+    }
+    return found
+  }
+
+  /// `zt-from` is where the arrow comes from, whichever end was drawn first.
+  private func endAnnotation(_ connector: Int, atSource: Bool) -> String {
+    atSource != isReversed(connector) ? "zt-from" : "zt-to"
+  }
+
+  func annotatedEnd(_ connector: Int, atSource: Bool) -> Int? {
+    let name = endAnnotation(connector, atSource: atSource)
     let property = connectors[connector].properties.last {
       same(lowercased($0.name), name) && !trimmed($0.value).isEmpty
     }
     guard let property, let shape = positions[bytes(trimmed(property.value))],
-      fates[shape].draft != nil
+      canBeNamed(shape)
     else { return nil }
-    return .shape(shape)
+    return shape
+  }
+
+  /// A component, a joint, or a rectangle that groups some.
+  func canBeNamed(_ shape: Int) -> Bool {
+    fates[shape].draft != nil || joints.contains(shape) || !members(of: shape).isEmpty
   }
 
   private mutating func arrow(
@@ -81,14 +110,19 @@ extension Interpreter {
       return nil
     }
     if wish.isReply {
-      fates[index] = .decoration("an answer (“\(wish.label)”), which needs no access of its own")
+      fates[index] = .decoration(
+        "an answer (“\(wish.label)”), which needs no access of its own", .reply)
       return nil
     }
     let isReversed = isReversed(index)
+    let (tail, head) = isReversed ? (target, source) : (source, target)
+    let isNamed =
+      annotatedEnd(index, atSource: true) != nil && annotatedEnd(index, atSource: false) != nil
     return Arrow(
-      connector: index, tail: isReversed ? target : source, head: isReversed ? source : target,
-      wish: wish, isDouble: connector.sourceHasHead && connector.targetHasHead,
-      isUndirected: !connector.sourceHasHead && !connector.targetHasHead)
+      connector: index, tail: tail, head: head, drawn: (tail, head), wish: wish,
+      isDouble: connector.sourceHasHead && connector.targetHasHead,
+      isUndirected: !isNamed && !connector.sourceHasHead && !connector.targetHasHead,
+      hasAnnotatedEnds: isNamed)
   }
 
   /// Joins the arrows into an intermediary with those out of it: packets pass a gateway without asking for it. Where an
@@ -111,7 +145,7 @@ extension Interpreter {
       if paths.isEmpty {
         result.append(arrow)
       } else if reaching.isEmpty {
-        fates[arrow.connector] = .decoration("a route through \(name(arrow.head))")
+        fates[arrow.connector] = .decoration("a route through \(name(arrow.head))", .folded)
       } else {
         result += reaching
       }
@@ -122,7 +156,7 @@ extension Interpreter {
           fates[arrow.connector] = .decoration(
             joints.contains(arrow.tail)
               ? "continues the lines into a joint"
-              : "continues the arrows into \(name(arrow.tail))")
+              : "continues the arrows into \(name(arrow.tail))", .folded)
         }
       } else {
         result.append(arrow)

@@ -95,7 +95,9 @@ extension Interpreter {
       && connectors[connector].source.point.map {
         self.bus(at: $0, besides: connector) != nil
       } == true
-    guard case .shape(let shape) = end(of: connector, atSource: !isSourceOnBus) else { return }
+    guard case .shape(let shape) = settledEnd(of: connector, atSource: !isSourceOnBus) else {
+      return
+    }
     let pointsAway =
       isSourceOnBus ? connectors[connector].targetHasHead : connectors[connector].sourceHasHead
     if pointsAway {

@@ -131,6 +131,12 @@ extension Interpreter {
 
   /// Texts beside the line of an arrow without a label become its label.
   mutating func assignStrayTexts() {
+    for index in shapes.indices where fates[index].isPending {
+      guard let named = annotations[index].labelled, let arrow = connectorPositions[bytes(named)]
+      else { continue }
+      strayLabels[arrow] = labels[index]
+      fates[index] = .decoration("label of arrow `\(named)`", owner: nil)
+    }
     let free = connectors.indices.filter {
       connectors[$0].labels.isEmpty && connectors[$0].isVisible && connectors[$0].route.count >= 2
     }
@@ -149,7 +155,8 @@ extension Interpreter {
       fates[index] = .decoration("label of arrow `\(connectors[connector].id)`", owner: nil)
       assume(
         index,
-        "the text \(name(index)) is taken for the label of the arrow that it lies on", "zt-access")
+        "the text \(name(index)) is taken for the label of the arrow that it lies on", "zt-access",
+        [Annotation("zt-label-of", connectors[best.connector].id)])
     }
   }
 

@@ -191,11 +191,26 @@ package struct Flow: Sendable {
 }
 
 package struct Decoration: Sendable {
+  /// What a connector is that makes no flow of its own; shapes are `plain`.
+  package enum Sort: String, Sendable {
+    case plain
+    /// Part of a flow that another connector makes, or a route.
+    case folded
+    /// The answer to another arrow.
+    case reply
+    /// By `zt-ignore`, hidden, or at something that is.
+    case ignored
+  }
   package var cell: String
   package var because: String
-  package init(cell: String, because: String) {
+  package var sort: Sort
+  /// The cell that it is a label or a badge of.
+  package var owner: String?
+  package init(cell: String, because: String, sort: Sort = .plain, owner: String? = nil) {
+    self.owner = owner
     self.cell = cell
     self.because = because
+    self.sort = sort
   }
 }
 
@@ -239,11 +254,27 @@ package struct Assumption: Sendable {
   package var text: String
   /// `zt-kind`, `zt-access`, …; nil when only redrawing changes it.
   package var annotation: String?
+  /// What says on the cell itself what was assumed: with it the page means the same and the assumption is none.
+  package var confirmation: [Annotation]
   package var diagramPlace: DiagramPlace
-  package init(cell: String, text: String, annotation: String?, diagramPlace: DiagramPlace) {
+  package init(
+    cell: String, text: String, annotation: String?, confirmation: [Annotation] = [],
+    diagramPlace: DiagramPlace
+  ) {
     self.cell = cell
     self.text = text
     self.annotation = annotation
+    self.confirmation = confirmation
     self.diagramPlace = diagramPlace
+  }
+}
+
+/// A `zt-…` property with its value.
+package struct Annotation: Hashable, Sendable {
+  package var name: String
+  package var value: String
+  package init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
   }
 }

@@ -36,12 +36,22 @@ struct FlowMaker {
         interpreter.assumeArrow(
           arrow.connector,
           "the line without a head is taken to lead from \(interpreter.name(arrow.tail)) to \(interpreter.name(arrow.head))",
-          nil)
+          nil, ends(arrow))
       }
       let there = pairs(arrow.tail, arrow.head)
       let back = arrow.isDouble ? pairs(arrow.head, arrow.tail) : []
       add(arrow, there: there.filter(accepts), back: back.filter(accepts), all: there)
     }
+  }
+
+  /// What the arrow joins, said by the arrow itself.
+  private func ends(_ arrow: Arrow) -> [Annotation] {
+    let (tail, head) = arrow.drawn
+    guard interpreter.canBeNamed(tail), interpreter.canBeNamed(head) else { return [] }
+    return [
+      Annotation("zt-from", interpreter.shapes[tail].id),
+      Annotation("zt-to", interpreter.shapes[head].id),
+    ]
   }
 
   /// An arrow that ends at a gateway says how packets go, not what they reach.
@@ -56,7 +66,7 @@ struct FlowMaker {
       ? arrow.head : arrow.tail
     if case .pending = fates[arrow.connector] {
       fates[arrow.connector] = .decoration(
-        "a route through \(interpreter.name(gateway)): it grants nothing by itself")
+        "a route through \(interpreter.name(gateway)): it grants nothing by itself", .folded)
     }
     return true
   }
@@ -136,21 +146,22 @@ struct FlowMaker {
       !($0.tail == arrow.tail && $0.head == arrow.head)
         && !($0.tail == arrow.head && $0.head == arrow.tail)
     }
-    if isExpanded {
+    if isExpanded, !arrow.hasAnnotatedEnds {
       let members = accepted.prefix(6).map { pair in
         "\(interpreter.name(pair.tail)) → \(interpreter.name(pair.head))"
       }
       let more = accepted.count > 6 ? " and \(accepted.count - 6) more" : ""
       interpreter.assumeArrow(
         arrow.connector,
-        "an end is a frame: taken to mean \(members.joined(separator: ", "))\(more)", nil)
+        "an end is a frame: taken to mean \(members.joined(separator: ", "))\(more)", nil,
+        ends(arrow))
     }
-    if arrow.isDouble {
+    if arrow.isDouble, !arrow.hasAnnotatedEnds {
       interpreter.assumeArrow(
         arrow.connector,
         back.isEmpty || there.isEmpty
           ? "the arrow has two heads, but only one direction can be access: taken as that one"
-          : "the arrow has two heads and is taken for access in both directions", nil)
+          : "the arrow has two heads and is taken for access in both directions", nil, ends(arrow))
     }
     for pair in accepted { grant(arrow, pair, oneWay: there.isEmpty != back.isEmpty) }
   }
@@ -168,7 +179,9 @@ struct FlowMaker {
       append(arrow, pair, verbs: choice.verbs, contract: contract, state: missing, because: "")
       return
     }
-    if wish.verbs.isEmpty, wish.ports.isEmpty, !interpreter.configuration.allowsUnlabelled {
+    if wish.verbs.isEmpty, wish.ports.isEmpty, !wish.asksForDefault,
+      !interpreter.configuration.allowsUnlabelled
+    {
       append(
         arrow, pair, verbs: choice.verbs, contract: contract,
         state: .refused(

@@ -166,8 +166,10 @@ extension FlowMaker {
     let shape = interpreter.shapes[index]
     switch interpreter.fates[index] {
     case .component: break
-    case .decoration(let because, _):
-      graph.decorations.append(Decoration(cell: shape.id, because: because))
+    case .decoration(let because, let owner):
+      graph.decorations.append(
+        Decoration(
+          cell: shape.id, because: because, owner: owner.map { interpreter.shapes[$0].id }))
     case .pending:
       graph.decorations.append(Decoration(cell: shape.id, because: "says nothing"))
     case .unknown(let token):
@@ -183,8 +185,8 @@ extension FlowMaker {
     let connector = interpreter.connectors[index]
     switch fates[index] {
     case .flows: break
-    case .decoration(let because):
-      graph.decorations.append(Decoration(cell: connector.id, because: because))
+    case .decoration(let because, let sort):
+      graph.decorations.append(Decoration(cell: connector.id, because: because, sort: sort))
     case .pending, .unknown:
       var because = "no access could be made of it"
       if case .unknown(let reason) = fates[index] { because = reason }
@@ -192,20 +194,6 @@ extension FlowMaker {
         UnknownConnector(
           cell: connector.id, because: because,
           diagramPlace: interpreter.connectorPlace(index), place: connector.place))
-    }
-  }
-
-  /// Those about missing verbs first, because they are what a reviewer must see; then by cell.
-  private func distinctAssumptions() -> [Assumption] {
-    var seen: Set<[UInt8]> = []
-    let all = interpreter.assumptions.filter {
-      seen.insert(bytes($0.cell) + [0] + bytes($0.text)).inserted
-    }
-    func rank(_ assumption: Assumption) -> Int { assumption.annotation == "zt-access" ? 0 : 1 }
-    return all.sorted { a, b in
-      if rank(a) != rank(b) { return rank(a) < rank(b) }
-      if !same(a.cell, b.cell) { return precedes(a.cell, b.cell) }
-      return precedes(a.text, b.text)
     }
   }
 }

@@ -137,10 +137,13 @@ struct Interpreter {
     DiagramPlace(page: page.name, label: oneLine(labels[index]), cell: shapes[index].id)
   }
 
-  mutating func assume(_ index: Int, _ text: String, _ annotation: String?) {
+  mutating func assume(
+    _ index: Int, _ text: String, _ annotation: String?, _ confirmation: [Annotation] = []
+  ) {
     assumptions.append(
       Assumption(
-        cell: shapes[index].id, text: text, annotation: annotation, diagramPlace: place(index)))
+        cell: shapes[index].id, text: text, annotation: annotation, confirmation: confirmation,
+        diagramPlace: place(index)))
   }
 
   /// The label, else the cell: where saying what it is would be circular.

@@ -57,6 +57,7 @@ extension Interpreter {
         guard draft.isFrame, let kind = draft.kind, let own = badge.kind,
           catalog.lineage(of: kind).contains(own) || badge.role == .boundary && kind == own
         else { continue }
+        if labels[frame].isEmpty { labels[frame] = labels[index] }
       default: continue
       }
       fates[index] = .decoration("badge of \(name(frame))", owner: frame)

@@ -32,7 +32,18 @@ extension Interpreter {
     let wanted = property.value
     let because = "`zt-kind = \(wanted)`"
     if catalog.isKnown(wanted) {
-      fates[index] = .component(draft(kind: wanted, because: because, confidence: .certain))
+      var made = draft(kind: wanted, because: because, confidence: .certain)
+      if case .token(let token) = shapes[index].appearance,
+        case .known(let meaning, _) = vocabulary.meaning(of: token),
+        meaning.kind.map({ same($0, wanted) }) == true
+      {
+        // The icon says the same, and may say more.
+        made = draft(meaning, because: because, confidence: .certain)
+      }
+      // Also a cluster or a data centre is a frame where it is drawn around something.
+      let canFrame = catalog.frames.contains { same($0.kind, wanted) }
+      made.isFrame = made.isFrame || canFrame && contents[index] != nil
+      fates[index] = .component(made)
       return
     }
     let isType = wanted.utf8.contains(UInt8(ascii: "_")) && isIdentifier(wanted)

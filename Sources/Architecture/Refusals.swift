@@ -89,11 +89,17 @@ extension FlowMaker {
       ))
     fates[arrow.connector] = .flows
     let isOpen = !(contract?.actions.isEmpty ?? true) || arrow.wish.ports.isEmpty
-    if state == .granted, arrow.wish.verbs.isEmpty, !arrow.isDouble, isOpen {
+    if state == .granted, arrow.wish.verbs.isEmpty, !arrow.wish.asksForDefault, !arrow.isDouble,
+      isOpen
+    {
+      var confirmation = [Annotation("zt-access", verbs.joined(separator: ","))]
+      if let port, arrow.wish.ports.isEmpty {
+        confirmation.append(Annotation("zt-port", "\(transport ?? "tcp")/\(port)"))
+      }
       interpreter.assumeArrow(
         arrow.connector,
         "the arrow \(from) → \(to) says no verb: taken as `\(verbs.joined(separator: ", "))`, the \(because)",
-        "zt-access")
+        "zt-access", confirmation)
     }
   }
 }

@@ -9,7 +9,11 @@ extension OverlayModel.State {
     case .missing: "#9A6700"
     case .gap, .open, .refused: "#CF222E"
     case .undecided: "#8250DF"
-    case .unknown, .noTemplate: "#57606A"
+    case .unknown: "#BC4C00"
+    case .noTemplate: "#57606A"
+    case .folded: "#1B7C83"
+    case .reply: "#8250DF"
+    case .ignored: "#8C959F"
     }
   }
 
@@ -20,7 +24,7 @@ extension OverlayModel.State {
     case .missing, .gap, .open: "!"
     case .refused: "✕"
     case .undecided, .unknown: "?"
-    case .noTemplate: "–"
+    case .noTemplate, .folded, .reply, .ignored: "–"
     }
   }
 }
@@ -67,7 +71,8 @@ struct BadgeDrawing {
     case .open: return shape([(0, -13), (13, 0), (0, 13), (-13, 0)])
     case .undecided: return shape([(-10, -10), (10, -10), (10, 10), (-10, 10)])
     case .unknown: return shape([(-10, -8), (0, -12), (10, -8), (10, 8), (0, 12), (-10, 8)])
-    case .noTemplate: return shape([(-11, -8), (11, -8), (11, 8), (-11, 8)])
+    case .noTemplate, .folded, .reply, .ignored:
+      return shape([(-11, -8), (11, -8), (11, 8), (-11, 8)])
     }
   }
 }

@@ -20,13 +20,33 @@ struct BadgePlaces {
 
   /// On the line, as near to its middle as it is free; in its middle when it is nowhere.
   mutating func place(on route: [Point]) -> Point {
-    let shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
-    let on = shares.map { point(at: $0, of: route) }
+    let on = points(on: route)
     let beside = on.flatMap { point in
       [(0, 20), (0, -20), (20, 0), (-20, 0)].map { Point(point.x + $0.0, point.y + $0.1) }
     }
     let chosen = on.first(where: isFree) ?? beside.first(where: isFree) ?? on[0]
     take(chosen)
+    return chosen
+  }
+
+  /// Along a line, from its middle outwards.
+  func points(on route: [Point]) -> [Point] {
+    [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].map { point(at: $0, of: route) }
+  }
+
+  /// The first of the wanted corners at which a box is free, else the first; what lies at `besides` may be covered.
+  mutating func place(
+    _ wanted: [Point], width: Double, height: Double, besides own: Rect?
+  ) -> Point {
+    func box(_ point: Point) -> Rect { Rect(x: point.x, y: point.y, width: width, height: height) }
+    let chosen =
+      wanted.first { point in
+        let box = box(point)
+        return Self.tiles(of: box).allSatisfy { tile in
+          (tiles[tile] ?? []).prefix(200).allSatisfy { $0 == own || !$0.meets(box) }
+        }
+      } ?? wanted.first ?? Point(0, 0)
+    block(box(chosen))
     return chosen
   }
 

@@ -5,6 +5,33 @@ import XML
 /// drawing has the same bytes everywhere.
 struct Canvas {
   var writer = XMLWriter()
+  private var gradients = 0
+
+  /// The fill of a style: its colour, or a gradient from it, which is defined here.
+  mutating func fill(_ paint: Paint, _ color: String?) -> String? {
+    guard let color, let end = paint.color("gradientColor", nil), end != color else {
+      return color
+    }
+    gradients += 1
+    let id = "zeroplan-gradient-\(gradients)"
+    let (x, y): ((String, String), (String, String)) =
+      switch paint.style["gradientDirection"] {
+      case "north": (("0", "0"), ("1", "0"))
+      case "east": (("0", "1"), ("0", "0"))
+      case "west": (("1", "0"), ("0", "0"))
+      default: (("0", "0"), ("0", "1"))
+      }
+    writer.open(
+      "linearGradient",
+      [
+        (name: "id", value: id), (name: "x1", value: x.0), (name: "x2", value: x.1),
+        (name: "y1", value: y.0), (name: "y2", value: y.1),
+      ])
+    element("stop", [("offset", "0"), ("stop-color", color)])
+    element("stop", [("offset", "1"), ("stop-color", end)])
+    writer.close()
+    return "url(#\(id))"
+  }
 
   mutating func group(_ attributes: [(String, String)] = [], _ body: (inout Canvas) -> Void) {
     writer.open("g", attributes.map { (name: $0.0, value: $0.1) })

@@ -32,12 +32,20 @@ struct FlatArrow {
       ne: Point(box.right, box.y), se: Point(box.right, box.bottom), sw: Point(box.x, box.bottom),
       nw: Point(box.x, box.y)
     )
-    switch compass ?? (isSecond ? "SE" : "NE") {
-    case "SE": (from, to) = (corners.nw, corners.se)
-    case "SW": (from, to) = (corners.ne, corners.sw)
-    case "NW": (from, to) = (corners.se, corners.nw)
-    default: (from, to) = (corners.sw, corners.ne)
+    let ends =
+      switch compass ?? (isSecond ? "SE" : "NE") {
+      case "SE": (corners.nw, corners.se)
+      case "SW": (corners.ne, corners.sw)
+      case "NW": (corners.se, corners.nw)
+      default: (corners.sw, corners.ne)
+      }
+    let box = shape.bounds
+    func mirrored(_ point: Point) -> Point {
+      Point(
+        paint.flag("flipH") ? 2 * box.center.x - point.x : point.x,
+        paint.flag("flipV") ? 2 * box.center.y - point.y : point.y)
     }
+    (from, to) = (mirrored(ends.0), mirrored(ends.1))
     color = paint.color("strokeColor", "#232F3E") ?? paint.color("fillColor", nil) ?? "#232F3E"
     isDashed = says("dashed")
     hasHead = !(says("rrowless"))

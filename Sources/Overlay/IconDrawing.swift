@@ -16,7 +16,8 @@ struct IconDrawing {
       if side < box.height {
         canvas.rect(box, paint.outline(fill: nil, stroke: paint.stroke))
       }
-      canvas.rect(tile, paint.outline(fill: paint.fill ?? "#232F3E", stroke: nil))
+      canvas.rect(
+        tile, paint.outline(fill: canvas.fill(paint, paint.fill ?? "#232F3E"), stroke: nil))
       drawName(in: tile, color: paint.color("strokeColor", "#FFFFFF") ?? "#FFFFFF", on: &canvas)
     case .glyph:
       let colors = ["fillColor", "strokeColor"].compactMap { paint.color($0, nil) }
@@ -32,7 +33,8 @@ struct IconDrawing {
   private func drawFrame(on canvas: inout Canvas) {
     let box = shape.bounds
     let stroke = shape.style["grStroke"] == "0" ? nil : paint.stroke
-    canvas.rect(box, paint.outline(fill: paint.color("fillColor", nil), stroke: stroke))
+    canvas.rect(
+      box, paint.outline(fill: canvas.fill(paint, paint.color("fillColor", nil)), stroke: stroke))
     guard icon.token != nil else { return }
     let side = min(paint.number("grIconSize", 25), box.width, box.height)
     let isCentered = shape.style["shape"].map {
@@ -41,8 +43,6 @@ struct IconDrawing {
     let badge = Rect(
       x: isCentered == true ? box.center.x - side / 2 : box.x, y: box.y, width: side, height: side)
     canvas.rect(badge, [("fill", paint.stroke ?? "#5A6C86")])
-    // With a label the badge would only say it again.
-    guard shape.label.isEmpty else { return }
     drawLine(icon.letters, size: side * 0.4, in: badge, color: "#FFFFFF", on: &canvas)
   }
 

@@ -35,22 +35,3 @@ private func isBase64Digit(_ byte: UInt8) -> Bool {
   default: false
   }
 }
-
-/// RFC 4648, with padding.
-func base64(_ bytes: [UInt8]) -> String {
-  let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-  var output: [UInt8] = []
-  output.reserveCapacity((bytes.count + 2) / 3 * 4)
-  var index = 0
-  while index < bytes.count {
-    let count = min(3, bytes.count - index)
-    var group = 0
-    for offset in 0..<3 { group = group << 8 | (offset < count ? Int(bytes[index + offset]) : 0) }
-    for position in 0..<4 {
-      output.append(
-        position <= count ? digits[(group >> (18 - 6 * position)) & 63] : UInt8(ascii: "="))
-    }
-    index += 3
-  }
-  return String(decoding: output, as: UTF8.self)
-}

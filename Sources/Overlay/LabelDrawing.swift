@@ -31,12 +31,31 @@ struct LabelDrawing {
     canvas.group([("transform", turn)]) { drawUpright(in: turned, on: &$0) }
   }
 
-  private func drawUpright(in box: Rect, on canvas: inout Canvas) {
-    var text = self.text
-    if paint.style["whiteSpace"] == "wrap" {
-      let width = paint.number("labelWidth", box.width) - 2
-      text = text.wrapped(to: max(paint.font(12).size * 2, width - indent))
+  /// What the label covers; nil for none.
+  var extent: Rect? {
+    guard !text.isEmpty else { return nil }
+    guard paint.style["horizontal"] == "0" else {
+      let box = positionedBox
+      let text = fitted(to: box)
+      let anchor = horizontalAnchor(in: box)
+      return Rect(
+        x: anchor.x - text.width * anchor.share, y: verticalTop(in: box, height: text.height),
+        width: text.width, height: text.height)
     }
+    let height = min(text.width, box.height)
+    return Rect(
+      x: box.x, y: box.center.y - height / 2, width: max(text.height, box.width), height: height)
+  }
+
+  /// The lines as they are broken in that box.
+  private func fitted(to box: Rect) -> RichText {
+    guard paint.style["whiteSpace"] == "wrap" else { return text }
+    let width = paint.number("labelWidth", box.width) - 2
+    return text.wrapped(to: max(paint.font(12).size * 2, width - indent))
+  }
+
+  private func drawUpright(in box: Rect, on canvas: inout Canvas) {
+    let text = fitted(to: box)
     let anchor = horizontalAnchor(in: box)
     let top = verticalTop(in: box, height: text.height)
     draw(text, anchor: anchor, top: top, in: box, on: &canvas)

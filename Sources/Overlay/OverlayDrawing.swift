@@ -39,6 +39,10 @@ private struct OverlayDrawing {
         continue
       }
       result[place].lines += arrow.lines
+      result[place].isGuess = result[place].isGuess || arrow.isGuess
+      if let tag = arrow.tag, let own = result[place].tag, tag != own {
+        result[place].tag = own.utf8.reversed().starts(with: "…".utf8.reversed()) ? own : own + " …"
+      }
       let isGood = result[place].state == .met || result[place].state == .understood
       if isGood { result[place].state = arrow.state }
     }
@@ -46,8 +50,9 @@ private struct OverlayDrawing {
   }
 
   func draw() -> [UInt8] {
-    let outside = OutsideStrip(model: model, below: page.bounds, margin: Self.margin)
-    let picture = page.bounds.union(outside.bounds)
+    let drawn = isPicture ? page.bounds : PageDrawing.extent(of: page)
+    let outside = OutsideStrip(model: model, below: drawn, margin: Self.margin)
+    let picture = drawn.union(outside.bounds)
     let panel = PanelDrawing(model: model, beside: picture, margin: Self.margin)
     let paper = picture.union(panel.bounds).insetBy(-Self.margin)
     var canvas = Canvas()
@@ -59,11 +64,19 @@ private struct OverlayDrawing {
       if isPicture { for arrow in arrows { drawHalo(arrow, on: &canvas) } }
       for path in model.undrawn { draw(path, outside: outside, on: &canvas) }
       outside.draw(on: &canvas)
-      drawBadges(on: &canvas)
+      if isUnderstanding {
+        UnderstoodLayer(model: model, shapes: shapes, connectors: connectors, arrows: arrows)
+          .draw(over: page, on: &canvas)
+      } else {
+        drawBadges(on: &canvas)
+      }
       panel.draw(on: &canvas)
     }
     return canvas.writer.finish()
   }
+
+  /// Tags say what things are; signs say what is wrong with them.
+  private var isUnderstanding: Bool { model.badges.contains { $0.tag != nil } }
 
   /// An SVG lies under the layer as a picture: nothing can be drawn between its parts.
   private var isPicture: Bool { diagram.container == .svg }
@@ -91,7 +104,7 @@ private struct OverlayDrawing {
       [
         ("x", decimal(box.x)), ("y", decimal(box.y)), ("width", decimal(box.width)),
         ("height", decimal(box.height)),
-        ("href", "data:image/svg+xml;base64," + base64(diagram.bytes)),
+        ("href", "data:image/svg+xml;base64," + base64Encoded(diagram.bytes)),
       ])
     for shape in page.shapes where shape.isVisible && shape.isPictureElsewhere {
       PictureDrawing(shape: shape, paint: Paint(style: Style([])))
@@ -108,7 +121,10 @@ private struct OverlayDrawing {
       [
         ("fill", "none"), ("stroke", arrow.state.color), ("stroke-width", "7"),
         ("stroke-opacity", "0.4"), ("stroke-linecap", "round"),
-        ("stroke-dasharray", isDashed(arrow.state) ? "8 10" : nil),
+        (
+          "stroke-dasharray",
+          (isUnderstanding ? arrow.isGuess : isDashed(arrow.state)) ? "8 10" : nil
+        ),
       ], title: arrow.lines.joined(separator: "\n"))
   }
 

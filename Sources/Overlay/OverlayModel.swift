@@ -11,6 +11,9 @@ package struct OverlayModel: Sendable {
     case refused = "refused"
     case unknown = "not understood"
     case noTemplate = "no template yet"
+    case folded = "part of another arrow"
+    case reply = "an answer: grants nothing"
+    case ignored = "ignored"
   }
 
   package struct Badge: Sendable {
@@ -19,12 +22,28 @@ package struct OverlayModel: Sendable {
     package var count: Int
     /// Lines for a screen reader and for hovering.
     package var lines: [String]
+    /// What stands on the shape instead of a sign.
+    package var tag: String?
+    package var isFrame = false
+    /// Inferred, not drawn in so many words.
+    package var isGuess = false
   }
 
   package struct Arrow: Sendable {
     package var cell: String
     package var state: State
     package var lines: [String]
+    /// What stands on the line where the drawing itself does not say it.
+    package var tag: String?
+    package var isGuess = false
+  }
+
+  /// What the legend shows beside its words.
+  package enum Sample: Sendable {
+    case badge(State)
+    case tag(State, isFrame: Bool, isGuess: Bool)
+    case line(State, isGuess: Bool)
+    case outline
   }
 
   /// A path or a resource that the code has and nobody drew; an end is a cell, or the name of something off the page.
@@ -49,6 +68,11 @@ package struct OverlayModel: Sendable {
   package var counts: [(label: String, text: String)] = []
   /// The list beside the picture, worst first.
   package var list: [(state: State, text: String)] = []
+
+  /// Shapes that mean nothing, with the reason; outlined.
+  package var decorations: [(cell: String, because: String)] = []
+  /// The legend, where it is not simply the states that occur.
+  package var legend: [(sample: Sample, text: String)] = []
 
   /// The command whose report has the whole list.
   package var listedBy = "zeroplan check"

@@ -6,6 +6,13 @@ struct PageDrawing {
   /// What lies under a connector, so that labels and icons stay readable.
   var underlay: (Connector, inout Canvas) -> Void = { _, _ in }
 
+  /// What the drawing covers: the page, and labels wider than its reader took them for.
+  static func extent(of page: Page) -> Rect {
+    page.shapes.filter(\.isVisible).reduce(page.bounds) {
+      $0.union(ShapeDrawing(shape: $1).extent)
+    }
+  }
+
   func draw(on canvas: inout Canvas) {
     if let background = page.background.flatMap(Paint.safe) {
       canvas.rect(page.bounds, [("fill", background)])

@@ -5,7 +5,7 @@ struct PanelDrawing {
   let model: OverlayModel
   let bounds: Rect
   private let entries: [(state: OverlayModel.State, lines: [String])]
-  private let states: [OverlayModel.State]
+  private let legend: [(sample: OverlayModel.Sample, text: String)]
   private let hidden: Int
   private let titleLines: [String]
   /// Larger beside a large page, so that it can be read when the whole is looked at.
@@ -20,11 +20,12 @@ struct PanelDrawing {
       model.badges.map(\.state) + model.arrows.map(\.state) + model.list.map(\.state)
     )
     .union(model.undrawn.isEmpty && model.undrawnComponents.isEmpty ? [] : [.open])
-    states = OverlayModel.State.allCases.filter(present.contains)
+    let states = OverlayModel.State.allCases.filter(present.contains)
+    legend = model.legend.isEmpty ? states.map { (.badge($0), $0.rawValue) } : model.legend
     scale = max(1, min(4, max(picture.width / 1600, picture.height / 1600)))
     titleLines = Array(wrapped(model.title, size: 16, width: Self.width - 28).prefix(3))
     var head = 30.0 + Double(titleLines.count) * 19
-    head += Double(states.count) * 26
+    head += Double(legend.count) * 26
     head += Double(model.counts.count) * 18
     // As many lines as there is room for beside the picture; the report has them all.
     let room = max(picture.height / scale, 700) - head - 60
@@ -84,10 +85,9 @@ struct PanelDrawing {
       y += 18
     }
     y += 12
-    for state in states {
-      BadgeDrawing(state: state, count: 1, lines: [state.rawValue])
-        .draw(at: Point(x + 12, y), on: &canvas)
-      text(state.rawValue, x + 32, y + 4, size: 12, on: &canvas)
+    for (sample, words) in legend {
+      sample.draw(at: Point(x + 12, y), on: &canvas)
+      text(words, x + (model.legend.isEmpty ? 32 : 50), y + 4, size: 12, on: &canvas)
       y += 26
     }
     y += 8

@@ -23,10 +23,19 @@ struct ShapeDrawing {
     if shape.style.has("swimlane") || name == "swimlane" {
       drawSwimlaneTitle(on: &canvas)
     } else {
-      LabelDrawing(
-        label: shape.label, html: shape.htmlLabel, box: labelBox, paint: labelPaint, defaultSize: 12
-      ).draw(on: &canvas)
+      label.draw(on: &canvas)
     }
+  }
+
+  private var label: LabelDrawing {
+    LabelDrawing(
+      label: shape.label, html: shape.htmlLabel, box: labelBox, paint: labelPaint, defaultSize: 12)
+  }
+
+  /// The shape with its label, as far as that sticks out; turned shapes without.
+  var extent: Rect {
+    guard shape.rotation == 0, let text = label.extent else { return shape.bounds }
+    return shape.bounds.union(text)
   }
 
   /// A product icon keeps its label in the band below the square.
@@ -55,7 +64,8 @@ struct ShapeDrawing {
     let fill = isInvisible ? paint.color("fillColor", nil) : paint.fill
     let stroke = isInvisible ? paint.color("strokeColor", nil) : paint.stroke
     let box = shape.bounds
-    let outline = paint.outline(fill: fill, stroke: stroke)
+    let isSimple = Icon(shape.style) == nil && shape.style["image"] == nil
+    let outline = paint.outline(fill: isSimple ? canvas.fill(paint, fill) : fill, stroke: stroke)
     if shape.style["image"] != nil, shape.style.has("image") || name == "image" {
       return PictureDrawing(shape: shape, paint: paint).draw(in: box, on: &canvas)
     }
@@ -88,6 +98,10 @@ struct ShapeDrawing {
       canvas.path(
         polygon([(0.2, 0), (0.8, 0), (1, 0.5), (0.8, 1), (0.2, 1), (0, 0.5)]), outline)
     case "parallelogram": canvas.path(polygon([(0.2, 0), (1, 0), (0.8, 1), (0, 1)]), outline)
+    case "trapezoid":
+      canvas.path(polygon([(0.2, 0), (0.8, 0), (1, 1), (0, 1)]), outline)
+    case "card":
+      canvas.path(polygon([(0.2, 0), (1, 0), (1, 1), (0, 1), (0, 0.25)]), outline)
     case "step":
       canvas.path(polygon([(0, 0), (0.85, 0), (1, 0.5), (0.85, 1), (0, 1), (0.15, 0.5)]), outline)
     case "singleArrow", "flexArrow":
@@ -95,7 +109,8 @@ struct ShapeDrawing {
         polygon([(0, 0.3), (0.7, 0.3), (0.7, 0), (1, 0.5), (0.7, 1), (0.7, 0.7), (0, 0.7)]), outline
       )
     case "cylinder", "cylinder3", "datastore": drawCylinder(outline, on: &canvas)
-    case "umlActor", "actor": drawActor(outline, on: &canvas)
+    case "umlActor": drawActor(outline, on: &canvas)
+    case "actor": canvas.path(bustOutline(in: box), outline)
     case "note": drawNote(outline, on: &canvas)
     case "line":
       canvas.path(
@@ -108,7 +123,7 @@ struct ShapeDrawing {
   }
 
   private var bareName: String {
-    for candidate in ["ellipse", "rhombus", "triangle", "line", "cylinder"]
+    for candidate in ["ellipse", "rhombus", "triangle", "line", "cylinder", "actor"]
     where shape.style.has(candidate) {
       return candidate
     }
@@ -121,9 +136,22 @@ struct ShapeDrawing {
   }
 
   private func polygon(_ fractions: [(Double, Double)]) -> String {
+    polyline(fractions.map { turned($0.0, $0.1) }) + " Z"
+  }
+
+  /// A point of the shape as it is drawn: looking to another side, and mirrored.
+  private func turned(_ x: Double, _ y: Double) -> Point {
+    var (u, v): (Double, Double) =
+      switch shape.style["direction"] {
+      case "south": (1 - y, x)
+      case "west": (1 - x, 1 - y)
+      case "north": (y, 1 - x)
+      default: (x, y)
+      }
+    if paint.flag("flipH") { u = 1 - u }
+    if paint.flag("flipV") { v = 1 - v }
     let box = shape.bounds
-    return polyline(fractions.map { Point(box.x + $0.0 * box.width, box.y + $0.1 * box.height) })
-      + " Z"
+    return Point(box.x + u * box.width, box.y + v * box.height)
   }
 
   /// The picture in a box with a label (`shape=label` and `icon`).

@@ -14,6 +14,17 @@ extension ShapeDrawing {
       + "C \(point(0.5, 0.05)) \(point(0.3, 0.05)) \(point(0.25, 0.25)) Z"
   }
 
+  /// Head and shoulders in one line.
+  func bustOutline(in box: Rect) -> String {
+    func point(_ x: Double, _ y: Double) -> String {
+      "\(decimal(box.x + x * box.width)) \(decimal(box.y + y * box.height))"
+    }
+    return "M \(point(0, 1)) C \(point(0, 0.6)) \(point(0, 0.4)) \(point(0.5, 0.4)) "
+      + "C \(point(0.17, 0.4)) \(point(0.17, 0)) \(point(0.5, 0)) "
+      + "C \(point(0.83, 0)) \(point(0.83, 0.4)) \(point(0.5, 0.4)) "
+      + "C \(point(1, 0.4)) \(point(1, 0.6)) \(point(1, 1)) Z"
+  }
+
   func documentOutline(in box: Rect) -> String {
     func point(_ x: Double, _ y: Double) -> String {
       "\(decimal(box.x + x * box.width)) \(decimal(box.y + y * box.height))"

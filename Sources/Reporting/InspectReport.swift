@@ -13,183 +13,238 @@ package struct InspectReport: Report, Sendable {
     self.graphs = graphs
   }
 
-  // MARK: Text
-
   package var text: String {
-    graphs.map { page(of: $0) }.joined(separator: "\n")
+    graphs.map { InspectPage(graph: $0).text(file: file) }.joined(separator: "\n")
   }
 
-  private func page(of graph: ComponentGraph) -> String {
-    var text = "Page “\(visible(graph.page.name))” of \(visible(file))\n\n"
-    text += tree(graph)
-    text += flows(graph)
-    text += section(
-      "Assumptions", graph.assumptions.map { ["cell \($0.cell)", $0.text, $0.annotation ?? ""] })
-    text += section(
-      "Not understood",
-      graph.unknownShapes.map {
-        [
-          "cell \($0.cell)", $0.label, $0.token,
-          $0.closest.isEmpty ? "" : "closest: \($0.closest.joined(separator: ", "))",
-        ]
-      } + graph.unknownConnectors.map { ["arrow \($0.cell)", "", $0.because, ""] })
-    text += section("Decoration", graph.decorations.map { ["cell \($0.cell)", $0.because] })
-    return text + summary(graph)
+  func counts(_ graph: ComponentGraph) -> String {
+    let refused = graph.flows.count { $0.state != .granted }
+    let shapes = Set(graph.page.shapes.map(\.id))
+    let decorations = graph.decorations.count { shapes.contains($0.cell) }
+    return """
+      \(graph.page.shapes.count) shapes: \(graph.components.count) components, \
+      \(decorations) decoration, \(graph.unknownShapes.count) not understood
+      \(graph.page.connectors.count) arrows: \(graph.flows.count - refused) paths granted, \(refused) refused, \
+      \(graph.decorations.count - decorations) decoration, \(graph.unknownConnectors.count) not understood
+      """
+  }
+}
+
+func portText(_ flow: Flow) -> String {
+  flow.port.map { "\(flow.protocol ?? "tcp")/\($0)" } ?? ""
+}
+
+/// `both tcp/5432`
+func accessText(_ flow: Flow) -> String {
+  [flow.verbs.joined(separator: ", "), portText(flow)].filter { !$0.isEmpty }
+    .joined(separator: " ")
+}
+
+extension Component {
+  /// What it is, in the word that `zt-kind` takes; else what it is called.
+  var kindText: String { kind ?? resourceType ?? title }
+}
+
+extension Assumption {
+  /// The properties on the cell that settle it; empty when only redrawing does.
+  var settledBy: [String] {
+    if confirmation.isEmpty { return annotation.map { ["\($0)=…"] } ?? [] }
+    return confirmation.map { "\($0.name)=\($0.value)" }
+  }
+}
+
+extension UnknownShape {
+  var settledBy: [String] { ["zt-kind=\(closest.first ?? "…")", "zt-ignore=1"] }
+}
+
+extension UnknownConnector {
+  var settledBy: [String] { ["zt-from=…", "zt-to=…", "zt-ignore=1"] }
+}
+
+/// The text about one page, in lines of at most 100 characters.
+private struct InspectPage {
+  let graph: ComponentGraph
+  private let children: [String?: [Component]]
+  private let flows: [String: [Flow]]
+
+  init(graph: ComponentGraph) {
+    self.graph = graph
+    children = Dictionary(grouping: graph.components, by: \.boundary)
+    flows = Dictionary(grouping: graph.flows, by: \.from)
   }
 
-  private func section(_ title: String, _ rows: [[String]]) -> String {
-    rows.isEmpty ? "" : "\n\(title) (\(rows.count))\n" + table(rows)
+  func text(file: String) -> String {
+    var text = "Page “\(visible(singleLine(graph.page.name)))” of \(visible(singleLine(file)))\n\n"
+    text += InspectReport(file: file, graphs: []).counts(graph) + "\n"
+    if !graph.components.isEmpty {
+      text += "\nComponents (\(graph.components.count)) and where their arrows lead\n"
+      text += wrappedTable([], tree())
+    }
+    text += assumptions() + refusals() + unknown() + decoration()
+    return text
   }
 
-  private func tree(_ graph: ComponentGraph) -> String {
-    let children = Dictionary(grouping: graph.components.indices) { graph.components[$0].boundary }
+  // MARK: Components
+
+  private func tree() -> [[String]] {
     var rows: [[String]] = []
     var seen: Set<String> = []
     func add(_ boundary: String?, depth: Int) {
-      for index in children[boundary] ?? [] {
-        let component = graph.components[index]
-        guard seen.insert(component.id).inserted else { continue }
-        let kind = component.kind ?? component.resourceType ?? "no kind"
-        rows.append([
-          String(repeating: "  ", count: depth) + component.id, kind, singleLine(component.label),
-          component.confidence == .certain ? "" : component.confidence.rawValue, component.because,
-        ])
+      for component in children[boundary] ?? [] where seen.insert(component.id).inserted {
+        let margin = String(repeating: " ", count: 2 * depth)
+        rows.append([margin + component.id, component.kindText, remark(component)])
+        for flow in flows[component.id] ?? [] { rows.append(row(flow, margin: margin + "  ")) }
         add(component.id, depth: depth + 1)
       }
     }
     add(nil, depth: 0)
-    return "Components (\(graph.components.count))\n" + table(rows)
+    return rows
   }
 
-  private func flows(_ graph: ComponentGraph) -> String {
-    guard !graph.flows.isEmpty else { return "\nArrows (0)\n" }
-    let rows = graph.flows.map { flow in
-      let path = [flow.verbs.joined(separator: ", "), portText(flow)].filter { !$0.isEmpty }
-      switch flow.state {
-      case .granted:
-        return ["granted", "\(flow.from) → \(flow.to)", path.joined(separator: " "), flow.because]
-      case .refused(let because, let settle):
-        return ["refused", "\(flow.from) → \(flow.to)", because, settle]
+  /// The label where it says more than the name, and how sure we are.
+  private func remark(_ component: Component) -> String {
+    var parts: [String] = []
+    if letters(component.label) != letters(component.id) { parts.append(quoted(component.label)) }
+    if component.confidence != .certain {
+      parts.append("(\(component.confidence.rawValue): \(component.because))")
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func row(_ flow: Flow, margin: String) -> [String] {
+    let isGranted = flow.state == .granted
+    return [
+      "\(margin)\(isGranted ? "→" : "✕") \(flow.to)", isGranted ? accessText(flow) : "refused",
+      quoted(flow.label),
+    ]
+  }
+
+  private func quoted(_ text: String) -> String { text.isEmpty ? "" : "“\(singleLine(text))”" }
+
+  private func letters(_ text: String) -> [UInt8] {
+    text.utf8.compactMap { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        0x80...0xFF:
+        byte
+      default: nil
       }
     }
-    return "\nArrows (\(graph.flows.count))\n" + table(rows)
   }
 
-  func portText(_ flow: Flow) -> String {
-    guard let port = flow.port else { return "" }
-    return "\(flow.protocol ?? "tcp")/\(port)"
+  // MARK: What is to be settled
+
+  private func section(_ title: String, _ header: [String], _ rows: [[String]]) -> String {
+    rows.isEmpty ? "" : "\n" + wrapped(title, width: 100, indent: 0) + wrappedTable(header, rows)
   }
 
-  private func summary(_ graph: ComponentGraph) -> String { "\n" + counts(graph) + "\n" }
-
-  func counts(_ graph: ComponentGraph) -> String {
-    let refused = graph.flows.count { $0.state != .granted }
-    return """
-      \(graph.page.shapes.count) shapes: \(graph.components.count) components, \
-      \(shapeDecorations(graph)) decoration, \(graph.unknownShapes.count) not understood
-      \(graph.page.connectors.count) arrows: \(graph.flows.count - refused) paths granted, \(refused) refused, \
-      \(graph.decorations.count - shapeDecorations(graph)) decoration, \(graph.unknownConnectors.count) not understood
-      """
+  private func assumptions() -> String {
+    section(
+      "Assumptions (\(graph.assumptions.count)): the properties confirm them or overrule them; "
+        + "`--annotate` writes them all",
+      ["cell", "settled by", "assumed"], assumptionRows())
   }
 
-  private func shapeDecorations(_ graph: ComponentGraph) -> Int {
-    let shapes = Set(graph.page.shapes.map(\.id))
-    return graph.decorations.count { shapes.contains($0.cell) }
-  }
-
-  // MARK: JSON
-
-  package var json: JSON {
-    .object([
-      ("format_version", .string("1.0")), ("file", .string(file)),
-      ("pages", .array(graphs.map(pageJSON))),
-      ("summary", summaryJSON),
-    ])
-  }
-
-  private var summaryJSON: JSON {
-    func sum(_ count: (ComponentGraph) -> Int) -> JSON {
-      .integer(graphs.reduce(0) { $0 + count($1) })
+  /// What is assumed about one cell on one row.
+  private func assumptionRows() -> [[String]] {
+    var cells: [(cell: String, settledBy: [String], texts: [String])] = []
+    var places: [String: Int] = [:]
+    for assumption in graph.assumptions {
+      let place = places[assumption.cell] ?? cells.count
+      if place == cells.count {
+        places[assumption.cell] = place
+        cells.append((assumption.cell, [], []))
+      }
+      cells[place].settledBy += assumption.settledBy.filter {
+        !cells[place].settledBy.contains($0)
+      }
+      cells[place].texts.append(assumption.text)
     }
-    return .object([
-      ("shapes", sum { $0.page.shapes.count }), ("components", sum { $0.components.count }),
-      ("decorations", sum { $0.decorations.count }),
-      ("unknown", sum { $0.unknownShapes.count + $0.unknownConnectors.count }),
-      ("connectors", sum { $0.page.connectors.count }), ("flows", sum { $0.flows.count }),
-      ("granted", sum { $0.flows.count { $0.state == .granted } }),
-    ])
+    return cells.map { item in
+      [
+        item.cell, item.settledBy.isEmpty ? "redrawing" : item.settledBy.joined(separator: " "),
+        item.texts.joined(separator: "; "),
+      ]
+    }
   }
 
-  private func pageJSON(_ graph: ComponentGraph) -> JSON {
-    .object([
-      ("index", .integer(graph.page.index)), ("id", .string(graph.page.id)),
-      ("name", .string(graph.page.name)), ("shapes", .integer(graph.page.shapes.count)),
-      ("connectors", .integer(graph.page.connectors.count)),
-      ("components", .array(graph.components.map(componentJSON))),
-      ("flows", .array(graph.flows.map(flowJSON))),
-      (
-        "decorations",
-        .array(
-          graph.decorations.map {
-            .object([("cell", .string($0.cell)), ("because", .string($0.because))])
-          })
-      ),
-      (
-        "unknown",
-        .array(graph.unknownShapes.map(unknownJSON) + graph.unknownConnectors.map(unknownJSON))
-      ),
-      (
-        "assumptions",
-        .array(
-          graph.assumptions.map {
-            .members([
-              ("cell", .string($0.cell)), ("text", .string($0.text)),
-              ("annotation", $0.annotation.map { .string($0) }),
-            ])
-          })
-      ),
-    ])
+  /// Arrows for the same reason together.
+  private func refusals() -> String {
+    var groups: [(reason: String, rows: [[String]])] = []
+    var places: [String: Int] = [:]
+    for flow in graph.flows {
+      guard case .refused(let because, let settle) = flow.state else { continue }
+      let reason = settle.isEmpty ? because : "\(because). \(settle)"
+      let row = ["cell \(flow.cell)", "\(flow.from) → \(flow.to)"]
+      if let place = places[reason] {
+        groups[place].rows.append(row)
+      } else {
+        places[reason] = groups.count
+        groups.append((reason, [row]))
+      }
+    }
+    guard !groups.isEmpty else { return "" }
+    let count = groups.reduce(0) { $0 + $1.rows.count }
+    var text = "\nRefused arrows (\(count)): nothing is generated for them; `zt-ignore=1` ends it\n"
+    for (reason, rows) in groups {
+      text += wrapped(visible(singleLine(reason)), width: 100, indent: 2)
+      text += wrappedTable([], rows, indent: 6)
+    }
+    return text
   }
 
-  private func componentJSON(_ component: Component) -> JSON {
-    .members([
-      ("id", .string(component.id)), ("cell", .string(component.cell)),
-      ("label", .string(component.label)), ("kind", component.kind.map { .string($0) }),
-      ("resource_type", component.resourceType.map { .string($0) }),
-      ("role", .string(component.role.rawValue)),
-      ("boundary", component.boundary.map { .string($0) }),
-      ("because", .string(component.because)),
-      ("confidence", .string(component.confidence.rawValue)),
-      ("place", placeJSON(component.place)),
-    ])
+  private func unknown() -> String {
+    let shapes = graph.unknownShapes.map { shape in
+      let closest =
+        shape.closest.isEmpty ? "" : ", closest: \(shape.closest.joined(separator: ", "))"
+      return [
+        shape.cell, shape.settledBy.joined(separator: " or "),
+        [quoted(shape.label), shape.token + closest].filter { !$0.isEmpty }.joined(separator: " "),
+      ]
+    }
+    let connectors = graph.unknownConnectors.map {
+      [$0.cell, "zt-from=… zt-to=… or zt-ignore=1", "arrow: \($0.because)"]
+    }
+    let rows = shapes + connectors
+    return section(
+      "Not understood (\(rows.count))", ["cell", "settled by", "what it is"], rows)
   }
 
-  private func flowJSON(_ flow: Flow) -> JSON {
-    let refusal: (because: String, settle: String)? =
-      if case .refused(let because, let settle) = flow.state { (because, settle) } else { nil }
-    return .members([
-      ("id", .string(flow.id)), ("cell", .string(flow.cell)), ("from", .string(flow.from)),
-      ("to", .string(flow.to)), ("verbs", .strings(flow.verbs)),
-      ("protocol", flow.protocol.map { .string($0) }), ("port", flow.port.map { .string($0) }),
-      ("state", .string(refusal == nil ? "granted" : "refused")),
-      ("because", .string(refusal?.because ?? flow.because)),
-      ("settle", refusal.map { .string($0.settle) }), ("place", placeJSON(flow.place)),
-    ])
+  /// Cells for the same reason together, whatever the reason names.
+  private func decoration() -> String {
+    var groups: [(reason: String, cells: [String])] = []
+    var places: [String: Int] = [:]
+    for decoration in graph.decorations {
+      let reason = withoutNames(decoration.because)
+      if let place = places[reason] {
+        groups[place].cells.append(decoration.cell)
+      } else {
+        places[reason] = groups.count
+        groups.append((reason, [decoration.cell]))
+      }
+    }
+    return section(
+      "Decoration (\(graph.decorations.count))", [],
+      groups.map { [$0.reason, $0.cells.joined(separator: ", ")] })
   }
 
-  private func unknownJSON(_ shape: UnknownShape) -> JSON {
-    .members([
-      ("cell", .string(shape.cell)), ("what", .string("shape")), ("token", .string(shape.token)),
-      ("label", .string(shape.label)), ("closest", .strings(shape.closest)),
-      ("place", placeJSON(shape.place)),
-    ])
-  }
-
-  private func unknownJSON(_ connector: UnknownConnector) -> JSON {
-    .members([
-      ("cell", .string(connector.cell)), ("what", .string("connector")),
-      ("because", .string(connector.because)), ("place", placeJSON(connector.place)),
-    ])
+  private func withoutNames(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var end: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if let close = end {
+        if scalar == close {
+          end = nil
+          result.append(contentsOf: "…".unicodeScalars)
+        }
+      } else if scalar == "“" || scalar == "`" {
+        end = scalar == "“" ? "”" : "`"
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }
 

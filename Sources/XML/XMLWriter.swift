@@ -88,6 +88,12 @@ package struct XMLWriter {
   private mutating func write(_ text: String) { output.append(contentsOf: text.utf8) }
 
   private mutating func escape(_ text: String, inAttribute: Bool) {
+    output += Self.escaped(text, inAttribute: inAttribute)
+  }
+
+  static func escaped(_ text: String, inAttribute: Bool) -> [UInt8] {
+    var output: [UInt8] = []
+    func write(_ text: String) { output.append(contentsOf: text.utf8) }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x26: write("&amp;")
@@ -102,10 +108,11 @@ package struct XMLWriter {
       default: write(String(scalar))
       }
     }
+    return output
   }
 
   /// The name with everything that could end it replaced by `_`.
-  private static func nameText(_ name: String) -> String {
+  static func nameText(_ name: String) -> String {
     var text = ""
     for scalar in name.unicodeScalars {
       switch scalar {

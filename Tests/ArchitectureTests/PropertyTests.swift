@@ -4,7 +4,7 @@ import Diagrams
 import Testing
 
 /// A page of random icons in random frames with random arrows, on a grid that leaves no distance in doubt.
-private func randomSketch(_ generator: inout SplitMix64) -> Sketch {
+func randomSketch(_ generator: inout SplitMix64) -> Sketch {
   var sketch = Sketch()
   let icons = [
     "s3", "sqs", "rds", "fargate", "application_load_balancer", "users", "lambda", "waf",

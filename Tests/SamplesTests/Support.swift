@@ -79,6 +79,7 @@ func dangers(in overlay: [UInt8]) -> [String] {
   var found: [String] = []
   let allowed: Set<String> = [
     "svg", "g", "title", "rect", "path", "circle", "ellipse", "text", "tspan", "image",
+    "linearGradient", "stop",
   ]
   func visit(_ element: XMLElement) {
     if !allowed.contains(element.name) { found.append("element \(element.name)") }
@@ -88,7 +89,9 @@ func dangers(in overlay: [UInt8]) -> [String] {
       if attribute.name == "style" { found.append("style \(value)") }
       if attribute.name == "href" || attribute.name == "xlink:href" {
         if !value.utf8.starts(with: "data:image/".utf8) { found.append("reference \(value)") }
-      } else if value.contains("url(") || value.contains("javascript:") {
+      } else if value.contains("url(")
+        && !value.utf8.starts(with: "url(#zeroplan-gradient-".utf8) || value.contains("javascript:")
+      {
         found.append("\(attribute.name)=\(value)")
       }
     }

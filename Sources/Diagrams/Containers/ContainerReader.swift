@@ -11,6 +11,10 @@ struct ContainerReader {
   let name: String
   let limits: DiagramLimits
   private(set) var diagnostics: [Diagnostic] = []
+  /// The draw.io text that was found, under the name that its places have.
+  private(set) var model: (name: String, bytes: [UInt8])?
+  /// The texts of compressed pages, with the elements that hold them.
+  private(set) var packed: [(name: String, bytes: [UInt8], holder: SourceRange)] = []
   private var budget: Int
 
   init(name: String, limits: DiagramLimits) {
@@ -115,6 +119,7 @@ struct ContainerReader {
 
   private mutating func xml(_ bytes: [UInt8], name: String, isEmbedded: Bool = false) -> Content? {
     guard let root = tree(bytes, name: name) else { return nil }
+    if root.localName != "svg" { model = (name, bytes) }
     switch root.localName {
     case "mxfile": return mxfile(root)
     case "mxGraphModel", "root":
@@ -202,6 +207,7 @@ struct ContainerReader {
     }
     let place = "\(element.range.file) (page \(index + 1), unpacked)"
     guard let root = tree(model, name: place), isModel(root) else { return nil }
+    packed.append((place, model, element.range))
     return page(root, named: info)
   }
 

@@ -78,3 +78,44 @@ func find(_ text: String, in bytes: [UInt8], from start: Int = 0) -> Int? {
   }
   return nil
 }
+
+/// RFC 4648, with padding.
+package func base64Encoded(_ bytes: [UInt8]) -> String {
+  let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  var output: [UInt8] = []
+  output.reserveCapacity((bytes.count + 2) / 3 * 4)
+  var index = 0
+  while index < bytes.count {
+    let count = min(3, bytes.count - index)
+    var group = 0
+    for offset in 0..<3 { group = group << 8 | (offset < count ? Int(bytes[index + offset]) : 0) }
+    for position in 0..<4 {
+      output.append(
+        position <= count ? digits[(group >> (18 - 6 * position)) & 63] : UInt8(ascii: "="))
+    }
+    index += 3
+  }
+  return String(decoding: output, as: UTF8.self)
+}
+
+/// As JavaScript's `encodeURIComponent` does.
+func percentEncoded(_ bytes: [UInt8]) -> [UInt8] {
+  let digits = Array("0123456789ABCDEF".utf8)
+  let kept = Set("-_.!~*'()".utf8)
+  var output: [UInt8] = []
+  output.reserveCapacity(bytes.count * 2)
+  for byte in bytes {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      output.append(byte)
+    default:
+      if kept.contains(byte) {
+        output.append(byte)
+      } else {
+        output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+  }
+  return output
+}

@@ -47,3 +47,30 @@ func inflate(_ input: [UInt8], isRaw: Bool, budget: inout Int) -> Inflated {
   return status == Z_STREAM_END || (status == Z_BUF_ERROR && !output.isEmpty)
     ? .bytes(output) : .damaged
 }
+
+/// Deflates without a header; nil when the library refuses.
+func deflated(_ input: [UInt8]) -> [UInt8]? {
+  guard input.count < Int(Int32.max) else { return nil }
+  var stream = z_stream()
+  let size = Int32(MemoryLayout<z_stream>.size)
+  guard
+    deflateInit2_(
+      &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+      == Z_OK
+  else { return nil }
+  defer { deflateEnd(&stream) }
+  var output = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(input.count))))
+  var input = input
+  var status = Z_OK
+  input.withUnsafeMutableBufferPointer { source in
+    output.withUnsafeMutableBufferPointer { target in
+      stream.next_in = source.baseAddress
+      stream.avail_in = UInt32(source.count)
+      stream.next_out = target.baseAddress
+      stream.avail_out = UInt32(target.count)
+      status = deflate(&stream, Z_FINISH)
+    }
+  }
+  guard status == Z_STREAM_END else { return nil }
+  return Array(output.prefix(Int(stream.total_out)))
+}
