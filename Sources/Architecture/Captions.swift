@@ -156,7 +156,7 @@ extension Interpreter {
       assume(
         index,
         "the text \(name(index)) is taken for the label of the arrow that it lies on", "zt-access",
-        [Annotation("zt-label-of", connectors[best.connector].id)])
+        [Annotation("zt-label-of", connectors[connector].id)])
     }
   }
 

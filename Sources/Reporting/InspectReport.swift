@@ -188,7 +188,7 @@ private struct InspectPage {
     let count = groups.reduce(0) { $0 + $1.rows.count }
     var text = "\nRefused arrows (\(count)): nothing is generated for them; `zt-ignore=1` ends it\n"
     for (reason, rows) in groups {
-      text += wrapped(visible(singleLine(reason)), width: 100, indent: 2)
+      text += wrappedTable([], [[reason]])
       text += wrappedTable([], rows, indent: 6)
     }
     return text

@@ -11,8 +11,11 @@ package func wrappedTable(
   var widths = (0..<count).map { column in
     shown.map { $0.count > column ? $0[column].unicodeScalars.count : 0 }.max() ?? 0
   }
-  // The last column gives way first, being the longest text; then the widest until all fit.
+  // Short lists between name and text first, then the last column, being the longest text; then the widest until all fit.
   let room = max(width - indent - 2 * (count - 1), 8 * count)
+  for column in widths.indices.dropFirst().dropLast() where widths.reduce(0, +) > room {
+    widths[column] = min(widths[column], 30)
+  }
   let excess = widths.reduce(0, +) - room
   if excess > 0, let last = widths.last {
     widths[count - 1] = min(last, max(28, last - excess))

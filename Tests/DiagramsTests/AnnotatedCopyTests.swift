@@ -1,5 +1,6 @@
 import Diagnostics
 import Diagrams
+import Packing
 import Testing
 
 /// Properties are written where they belong, and nothing else changes.
