@@ -83,7 +83,8 @@ struct FormatCommand: ParsableCommand {
   private func formatted(_ file: SourceFile, _ session: inout Session) -> String? {
     let (text, problems) =
       parseOnly
-      ? (String(decoding: file.bytes, as: UTF8.self), HCL.parse(file).diagnostics) : HCL.format(file)
+      ? (String(decoding: file.bytes, as: UTF8.self), HCL.parse(file).diagnostics)
+      : HCL.format(file)
     guard problems.contains(where: { $0.severity == .error }) else { return text }
     session.quote(file)
     session.report(problems)
