@@ -100,7 +100,13 @@ extension Interpreter {
     case .decoration(let reason, let owner):
       if let owner { return attachedEnd(connector, owner, point) }
       if annotations[shape].isIgnored || !shapes[shape].isVisible { return .ignored }
-      if joints.contains(shape) { return .shape(shape) }
+      if joints.contains(shape) {
+        // A dot at the end of a line marks where it touches something.
+        let touched =
+          attachedOnce.contains(shape)
+          ? nearest(to: shapes[shape].bounds.centre, or: shapes[shape].bounds) : nil
+        return .shape(touched ?? shape)
+      }
       if ground?.isPeopled(shape) == true { return .shape(shape) }
       if let inside = innermost[shape], let draft = fates[inside].draft, draft.role != .boundary {
         return .shape(inside)

@@ -14,7 +14,11 @@ extension Interpreter {
     let targets = shapes.indices.filter { index in
       guard fates[index].isPending, trimmed(labels[index]).isEmpty else { return false }
       switch shapes[index].appearance {
-      case .token, .picture, .plain: return shapes[index].bounds.area > 0
+      case .token, .picture: return shapes[index].bounds.area > 0
+      case .plain:
+        // A dot on which lines meet has no name.
+        let isDot = max(shapes[index].bounds.width, shapes[index].bounds.height) <= 12
+        return shapes[index].bounds.area > 0 && !(isDot && attached.contains(index))
       case .text, .group: return false
       }
     }

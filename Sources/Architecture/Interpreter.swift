@@ -50,6 +50,8 @@ struct Interpreter {
   let drawnArrows: Set<[UInt8]>
   /// Shapes to which some arrow is attached.
   let attached: Set<Int>
+  /// Those to which exactly one end is attached.
+  let attachedOnce: Set<Int>
   /// The innermost frame or rectangle around each shape, by geometry alone.
   var innermost: [Int?]
   /// Shapes that lie in a rectangle, by that rectangle.
@@ -109,12 +111,19 @@ struct Interpreter {
     for (index, item) in connectors.enumerated() { connectorPositions[bytes(item.id)] = index }
     self.connectorPositions = connectorPositions
     var attached: Set<Int> = []
+    var attachedOnce: Set<Int> = []
     for connector in connectors where connector.isVisible {
       for end in [connector.source, connector.target] {
-        if let cell = end.cell, let index = positions[bytes(cell)] { attached.insert(index) }
+        guard let cell = end.cell, let index = positions[bytes(cell)] else { continue }
+        if attached.insert(index).inserted {
+          attachedOnce.insert(index)
+        } else {
+          attachedOnce.remove(index)
+        }
       }
     }
     self.attached = attached
+    self.attachedOnce = attachedOnce
     for (index, position) in order.enumerated() {
       guard let arrow = drawn.heads[position] else { continue }
       fates[index] = .decoration("the head of arrow `\(arrow)`", owner: nil)

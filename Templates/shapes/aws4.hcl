@@ -536,7 +536,7 @@ shapes = {
   "mxgraph.aws4.internet_alt2"                                               = { title = "Internet", role = "external", kind = "internet" }
   "mxgraph.aws4.internet_alt22"                                              = { title = "Internet", role = "external", kind = "internet" }
   "mxgraph.aws4.internet_gateway"                                            = { title = "Internet gateway", role = "resource", kind = "igw", type = "aws_internet_gateway" }
-  "mxgraph.aws4.internet_of_things"                                          = { title = "AWS category icon", role = "generic" }
+  "mxgraph.aws4.internet_of_things"                                          = { title = "AWS IoT", role = "service", note = "a family of services" }
   "mxgraph.aws4.inventory"                                                   = { title = "SSM inventory", role = "resource", type = "aws_ssm_association" }
   "mxgraph.aws4.iot_1click"                                                  = { title = "AWS IoT retired service", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.iot_analytics"                                               = { title = "AWS IoT Analytics", role = "service", note = "no resource of the provider stands for it" }
@@ -678,7 +678,7 @@ shapes = {
   "mxgraph.aws4.migration_hub_refactor_spaces_applications"                  = { title = "AWS migration tooling", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.migration_hub_refactor_spaces_environments"                  = { title = "AWS migration tooling", role = "service", note = "no resource of the provider stands for it" }
   "mxgraph.aws4.migration_hub_refactor_spaces_services"                      = { title = "AWS migration tooling", role = "service", note = "no resource of the provider stands for it" }
-  "mxgraph.aws4.mobile"                                                      = { title = "AWS category icon", role = "generic" }
+  "mxgraph.aws4.mobile"                                                      = { title = "AWS category icon", role = "generic", kind = "mobile" }
   "mxgraph.aws4.mobile_application"                                          = { title = "Mobile application", role = "actor", kind = "mobile" }
   "mxgraph.aws4.mobile_client"                                               = { title = "Client device", role = "actor", kind = "mobile" }
   "mxgraph.aws4.mobile_hub"                                                  = { title = "AWS Mobile Hub", role = "service", note = "no resource of the provider stands for it" }
