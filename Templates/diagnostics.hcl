@@ -1136,6 +1136,11 @@ diagnostic "terraform/wrong-labels" {
   settle = "Write as many as the message says."
 }
 
+diagnostic "usage/no-code" {
+  means  = "The command compares with existing Terraform, and neither a folder nor a plan was named."
+  settle = "Name the folder with `--against`, or a plan with `--plan prod=plan.json`."
+}
+
 diagnostic "usage/environment-root" {
   means  = "`--environment-root` names no folder of the tree."
   settle = "Write `NAME=DIR`, with the folder as seen from the tree."

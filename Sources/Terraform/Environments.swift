@@ -112,6 +112,7 @@ private struct EnvironmentSearch {
   /// that name their code.
   func terragruntUnits(below base: String) -> [EnvironmentRoot] {
     var result: [EnvironmentRoot] = []
+    var doubtful: Set<String> = []
     var open: [(path: [String], depth: Int)] = [([], 0)]
     var visited = 0
     while let (path, depth) = open.popLast(), visited < 20_000 {
@@ -119,30 +120,37 @@ private struct EnvironmentSearch {
       let folder = join(base, path.joined(separator: "/"))
       let inner = folders(in: folder)
       if (files.list(folder) ?? []).contains(where: { $0.name == "terragrunt.hcl" }),
-        isUnit(folder), let root = unit(path, folder)
+        let isCertain = isUnit(folder), let root = unit(path, folder)
       {
         result.append(root)
+        if !isCertain { doubtful.insert(folder) }
       }
       guard depth < 8 else { continue }
       for name in inner where !Self.unapplied.contains(name) {
         open.append((path + [name], depth + 1))
       }
     }
-    return result
+    // Code beside a file that others include is none of its own.
+    return result.filter { root in
+      let inside = root.folder.isEmpty ? "" : root.folder + "/"
+      return !doubtful.contains(root.folder)
+        || !result.contains { $0 != root && $0.folder.utf8.starts(with: inside.utf8) }
+    }
   }
 
   private static let unapplied: Set<String> = [
     "example", "examples", "fixtures", "modules", "node_modules", "test", "tests",
   ]
 
-  /// A file that only others include says nothing of code.
-  private func isUnit(_ folder: String) -> Bool {
+  /// False when only the code beside the file speaks for it; nil for a file that only others include.
+  private func isUnit(_ folder: String) -> Bool? {
     guard let bytes = files.read(join(folder, "terragrunt.hcl")), bytes.count < 16 << 20 else {
-      return false
+      return nil
     }
     let (body, _) = parse(SourceFile(name: folder, bytes: bytes))
     let namesCode = body.blocks("terraform").contains { $0.body.attribute("source") != nil }
-    return namesCode || !body.blocks("include").isEmpty || hasCode(folder)
+    if namesCode || !body.blocks("include").isEmpty { return true }
+    return hasCode(folder) ? false : nil
   }
 
   /// `prod` of `live/prod/eu-west-1/vpc`: the first folder that is called like an environment, else the first.

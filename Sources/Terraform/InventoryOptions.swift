@@ -17,6 +17,8 @@ package struct InventoryOptions: Sendable {
   package var addressPrefix = ""
   /// What stands for modules that were not installed.
   package var modules = ModuleCatalogue()
+  /// How arguments nest.
+  package var shapes = ProviderShapes()
   /// Values as text, of `-var NAME=VALUE` and of variables of the environment: what they mean depends on the type.
   package var variableTexts: [(name: String, text: String)] = []
   /// The same, weaker than every file: `TF_VAR_NAME`.

@@ -29,6 +29,7 @@ extension InventoryEvaluation {
     inventory.outputs = module.declarations.outputs.map {
       ValueEntry($0.name, module.output($0).value)
     }
+    inventory.shape(by: options.shapes)
     inventory.resources.sort { $0.address.precedes($1.address) }
     inventory.dataSources.sort { $0.address.precedes($1.address) }
     inventory.moduleCalls.sort { $0.address.precedes($1.address) }

@@ -41,6 +41,8 @@ package struct CataloguedModule: Sendable {
   package var versions: String
   /// Inputs that the module has and that say nothing here.
   package var otherInputs: [String]
+  /// What of the module is left out; nil when nothing that matters is.
+  package var partial: String?
   package var file: String
   var body: Body
 }
@@ -65,7 +67,7 @@ package func loadModuleCatalogue(_ sources: [any FileSource]) -> (ModuleCatalogu
 private struct CataloguedModuleReader {
   private(set) var file: DataFile
   private let path: String
-  private static let arguments = ["source", "versions", "other_inputs"]
+  private static let arguments = ["source", "versions", "other_inputs", "partial"]
 
   init(_ files: any FileSource, _ path: String) {
     self.path = path
@@ -97,9 +99,26 @@ private struct CataloguedModuleReader {
         CataloguedModule(
           name: block.labels[0].text, sources: texts("source"),
           versions: texts("versions").first ?? ">= 0", otherInputs: texts("other_inputs"),
-          file: path, body: Body([], range: file.body.range)))
+          partial: texts("partial").first, file: path,
+          body: Body(inputs(block), range: file.body.range)))
     }
     return result
+  }
+}
+
+extension CataloguedModuleReader {
+  /// `inputs { NAME = DEFAULT }` as the variables that it stands for.
+  fileprivate mutating func inputs(_ block: Block) -> [BodyItem] {
+    for other in block.body.blocks where other.type != "inputs" {
+      file.reject(other.type, at: other.typeRange ?? other.range, among: ["inputs"])
+    }
+    return block.body.blocks("inputs").flatMap(\.body.attributes).map { input in
+      let value = Attribute("default", input.expression, range: input.range)
+      return .block(
+        Block(
+          "variable", labels: [BlockLabel(input.name, range: input.nameRange)],
+          body: Body([.attribute(value)]), typeRange: input.nameRange, range: input.range))
+    }
   }
 }
 

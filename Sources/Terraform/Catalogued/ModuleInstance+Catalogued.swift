@@ -66,6 +66,13 @@ extension ModuleInstance {
     of call: CallDeclaration, _ module: CataloguedModule, _ declarations: ModuleDeclarations,
     address: String
   ) {
+    let settle = "terraform \(evaluation.initFolder)init"
+    if let partial = module.partial {
+      evaluation.undecided.append(
+        Undecided(
+          address: address, reason: "the catalogue of modules tells a part: \(partial)",
+          settle: settle, place: place(call.place)))
+    }
     for attribute in call.body.attributes
     where !Self.callArguments.contains(attribute.name)
       && declarations.variable(attribute.name) == nil
@@ -75,8 +82,7 @@ extension ModuleInstance {
         Undecided(
           address: address,
           reason: "the catalogue of modules does not say what `\(attribute.name)` means",
-          settle: "terraform \(evaluation.initFolder)init",
-          place: place(attribute.nameRange ?? attribute.range ?? call.place)))
+          settle: settle, place: place(attribute.nameRange ?? attribute.range ?? call.place)))
     }
   }
 }

@@ -19,6 +19,7 @@ package func loadInventory(
   reader.read(values, path: [])
   reader.readData(plan)
   var inventory = reader.inventory
+  inventory.shape(by: options.shapes)
   inventory.resources.sort { $0.address.precedes($1.address) }
   inventory.dataSources.sort { $0.address.precedes($1.address) }
   return (inventory, reader.diagnostics)
@@ -34,7 +35,7 @@ private struct PlanReader {
   private var seen: Set<String> = []
 
   init(_ plan: Value, place: SourceRange, options: InventoryOptions) {
-    configuration = PlanConfiguration(plan)
+    configuration = PlanConfiguration(plan, prefix: options.addressPrefix)
     self.place = place
     self.options = options
     let entries = (plan.entry("resource_changes")?.elements ?? []).compactMap { change in
@@ -103,7 +104,8 @@ private struct PlanReader {
       references.append(reference)
     }
     let instance = ResourceInstance(
-      address: address, modulePath: path.map(\.text), type: type, name: name,
+      address: options.addressPrefix + address, modulePath: path.map(\.text), type: type,
+      name: name,
       instanceKey: PlanAddress.steps(of: address).last?.key ?? "",
       body: ConfiguredBody(attributes: attributes),
       region: values?.entry("region")?.stringValue ?? options.region, references: references,

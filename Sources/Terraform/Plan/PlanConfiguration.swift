@@ -3,8 +3,11 @@ import HCL
 /// The `configuration` of a plan: what expressions refer to, module by module.
 struct PlanConfiguration {
   private let root: Value
+  /// What every address begins with.
+  private let prefix: String
 
-  init(_ plan: Value) {
+  init(_ plan: Value, prefix: String) {
+    self.prefix = prefix
     root = plan.entry("configuration")?.entry("root_module") ?? .null(.dynamic)
   }
 
@@ -62,7 +65,8 @@ struct PlanConfiguration {
       let isData = steps[0].name == "data"
       let count = isData ? 3 : 2
       guard steps.count >= count else { return [] }
-      let address = PlanAddress.prefix(path) + steps[..<count].map(\.text).joined(separator: ".")
+      let address =
+        prefix + PlanAddress.prefix(path) + steps[..<count].map(\.text).joined(separator: ".")
       return [Reference(address: address, attribute: steps[count...].map(\.name))]
     }
   }

@@ -11,7 +11,11 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Shows the gaps between diagram, controls and existing Terraform.",
-    discussion: "EXAMPLE: zeroplan check shop.drawio --against infra --fail-on high")
+    discussion: """
+      EXAMPLE: zeroplan check shop.drawio --against infra --fail-on high
+
+      With --plan prod=plan.json the values are those of the plan, and with --against too the places those of the code.
+      """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var project: ProjectOptions
@@ -22,7 +26,7 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("The folder of the Terraform to compare with.", valueName: "dir"),
     completion: .directory)
-  var against: String
+  var against: String?
   @Argument(help: "A draw.io or SVG file.", completion: .file()) var diagram: String
 
   func run() throws {
@@ -44,17 +48,17 @@ extension FailOptions {
 
 extension Session {
   /// Compares a project with the code of a folder.
-  mutating func check(_ project: Project, against folder: String, code: CodeOptions) throws
+  mutating func check(_ project: Project, against folder: String?, code: CodeOptions) throws
     -> CheckResult
   {
     try comparison(project, against: folder, code: code).result
   }
 
-  mutating func comparison(_ project: Project, against folder: String, code: CodeOptions) throws
+  mutating func comparison(_ project: Project, against folder: String?, code: CodeOptions) throws
     -> (result: CheckResult, input: ComparisonInput)
   {
     var input = try comparisonInput(project)
-    addRecord(of: folder, to: &input, project)
+    if let folder { addRecord(of: folder, to: &input, project) }
     let estates = try estates(
       folder, code: code, configuration: project.configuration, sources: project.sources)
     begin("comparing")

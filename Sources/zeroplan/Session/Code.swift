@@ -9,9 +9,14 @@ import Terraform
 extension Session {
   /// The environments of existing code, each with the account it runs in.
   mutating func estates(
-    _ folder: String, code: CodeOptions, configuration: ProjectConfiguration,
+    _ folder: String?, code: CodeOptions, configuration: ProjectConfiguration,
     sources: [any FileSource]
   ) throws -> [Estate] {
+    guard let folder = try codeFolder(folder, code) else {
+      return try plannedEstates(
+        code.plans, known: [], configuration: configuration, sources: sources,
+        governedRegions: governedRegions(configuration, sources))
+    }
     let files = try codeFiles(folder)
     let roots = try environmentRoots(files, folder, code, configuration)
     let accounts = roots.filter { $0.name.utf8.starts(with: "accounts/".utf8) }
@@ -19,7 +24,8 @@ extension Session {
     var estates: [Estate] = []
     var read = Set(accounts.map(\.folder))
     var homes: Set<String> = []
-    for group in environmentGroups(roots) where !group.name.utf8.starts(with: "accounts/".utf8) {
+    let groups = environmentGroups(roots).filter { !$0.name.utf8.starts(with: "accounts/".utf8) }
+    for group in groups {
       begin("evaluating \(visible(group.name.isEmpty ? folder : group.name))")
       let declared = configuration.environments.first {
         $0.name.utf8.elementsEqual(group.name.utf8)
@@ -27,6 +33,9 @@ extension Session {
       // An environment that waits for a later phase has no code yet.
       var inventory =
         files.list(group.folder) == nil ? Inventory() : load(files, group, declared, code, sources)
+      let seen = try planned(
+        group, among: groups.count, code.plans, code: inventory, declared, sources)
+      inventory = seen ?? inventory
       var inAccount: Set<String> = []
       if let account = self.account(of: group, among: accounts, configuration) {
         let shared = load(files, EnvironmentGroup(account), declared, code, sources)
@@ -42,6 +51,10 @@ extension Session {
       estate.accountAddresses = inAccount
       estates.append(estate)
     }
+    let named = groups.flatMap { [$0.name] + $0.roots.map(\.name) }
+    estates += try plannedEstates(
+      code.plans.filter { $0.name != nil || groups.count != 1 }, known: named,
+      configuration: configuration, sources: sources, governedRegions: governed)
     if code.environment.isEmpty, code.environmentRoot.isEmpty {
       let others = accounts.filter { !homes.contains($0.name) }
       reportAbsent(estates.map(\.environment), folder, configuration)
@@ -201,15 +214,27 @@ extension Session {
     return read
   }
 
+  /// Read once in a run.
+  mutating func providerShapes(_ sources: [any FileSource]) -> ProviderShapes {
+    if let shapes { return shapes }
+    let (read, problems) = loadProviderShapes(sources)
+    quoteTemplates(problems, sources)
+    report(problems)
+    shapes = read
+    return read
+  }
+
   private mutating func load(
     _ files: DiskFileSource, _ group: EnvironmentGroup,
     _ declared: ProjectConfiguration.Environment?, _ code: CodeOptions,
     _ sources: [any FileSource]
   ) -> Inventory {
     let modules = moduleCatalogue(sources)
+    let shapes = providerShapes(sources)
     let (inventory, problems) = loadInventory(files, group: group) { root in
       var options = InventoryOptions(declared, root, part: group.part(root))
       options.modules = modules
+      options.shapes = shapes
       options.variableFiles += code.varFile
       options.variableTexts = code.variableTexts
       options.environmentVariables = code.environmentVariables
@@ -243,7 +268,7 @@ extension Session {
       ?? (accounts.count == 1 ? accounts.first : nil)
   }
 
-  private func merged(_ a: Inventory, _ b: Inventory) -> Inventory {
+  func merged(_ a: Inventory, _ b: Inventory) -> Inventory {
     Inventory(
       resources: a.resources + b.resources.map(inAccount),
       dataSources: a.dataSources + b.dataSources,

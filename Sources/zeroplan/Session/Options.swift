@@ -160,6 +160,13 @@ struct CodeOptions: ParsableArguments {
       valueName: "file"), completion: .file())
   var varFile: [String] = []
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "A plan or a state in JSON (terraform show -json) instead of the code, as prod=plan.json; may be repeated.",
+      valueName: "name=file"), completion: .file(extensions: ["json"]))
+  var plan: [String] = []
+
   @Flag(help: "Take TF_VAR_NAME of the environment for variables, as terraform does.")
   var tfVar = false
 }

@@ -13,6 +13,8 @@ struct Session {
   private(set) var sources: [SourceFile] = []
   /// What stands for modules that were not installed, once it was read.
   var modules: ModuleCatalogue?
+  /// How arguments nest, once it was read.
+  var shapes: ProviderShapes?
 
   init(_ options: CommonOptions, output: String? = nil) {
     self.options = options
