@@ -49,7 +49,8 @@ extension Essence {
     switch expression.kind {
     case .literal(let value): .value(value)
     case .template(let parts): .node("template", of(parts))
-    case .heredoc(_, let flush, let parts): .node(flush ? "<<-" : "<<", of(parts))
+    // One with control characters is written between quotes.
+    case .heredoc(_, _, let parts): .node("template", of(parts))
     case .traversal(let root, let steps): .node("traversal", [name(root)] + of(steps))
     case .relativeTraversal(let base, let steps): .node("steps", [of(base)] + of(steps))
     case .index(let base, let key): .node("index", [of(base), of(key)])

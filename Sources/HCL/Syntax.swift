@@ -241,8 +241,7 @@ public struct ForClause: Hashable, Sendable {
   public var collection: Expression
   public var condition: Expression?
 
-  public init(keyName: String?, valueName: String, collection: Expression, condition: Expression?)
-  {
+  public init(keyName: String?, valueName: String, collection: Expression, condition: Expression?) {
     self.keyName = keyName
     self.valueName = valueName
     self.collection = collection

@@ -47,6 +47,8 @@ struct Parser {
   /// Where the formatter may rewrite tokens.
   var edits = FormatEdits()
   var blockTypes: [String] = []
+  /// The token after the first item of a body that began on the line of its brace.
+  var firstItemEnd: Int?
   /// Set when the rest of the file belongs to something that is never closed, which was said.
   var isCut = false
   /// Whether the innermost block goes over lines.

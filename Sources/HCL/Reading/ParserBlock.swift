@@ -96,9 +96,9 @@ extension Parser {
   }
 
   private mutating func parseBlockBody(_ block: inout Block) {
-    let outer = newlinesMatter
+    let newlines = newlinesMatter
     newlinesMatter = true
-    defer { newlinesMatter = outer }
+    defer { newlinesMatter = newlines }
     let brace = take()
     let blockStart = index - 1
     let bodyStart = start(brace)
@@ -108,15 +108,15 @@ extension Parser {
     }
     let isOneLine = current.kind != .newline
     let firstItem = index
-    let outerIsMultiline = isMultilineBody
-    isMultilineBody = !isOneLine
+    let problems = diagnostics.count
+    let outer = (isMultilineBody, firstItemEnd)
+    (isMultilineBody, firstItemEnd) = (!isOneLine, nil)
     parseItems(into: &block.body)
-    isMultilineBody = outerIsMultiline
     if isOneLine {
-      let lastLine = current.kind == .closeBrace && current.line == brace.line
-      block.isOneLine = lastLine
-      checkOneLine(block, lastLine, firstItem)
+      block.isOneLine = current.kind == .closeBrace && current.line == brace.line
+      if problems == diagnostics.count { checkOneLine(block, firstItem) }
     }
+    (isMultilineBody, firstItemEnd) = outer
     if current.kind == .closeBrace {
       isRecovering = false
       advance()
@@ -133,14 +133,25 @@ extension Parser {
   }
 
   /// On one line a block holds one argument and nothing else.
-  private mutating func checkOneLine(_ block: Block, _ closesOnLine: Bool, _ firstItem: Int) {
-    guard !block.body.items.isEmpty else { return }
-    let isOneAttribute = block.body.items.count == 1 && block.body.blocks.isEmpty
-    guard !isOneAttribute || !closesOnLine, !isRecovering else { return }
-    guard current.kind == .closeBrace else { return }
-    report(
-      "hcl/crowded-block", "a block on one line can hold only one argument",
-      at: range(tokens[firstItem]), help: "Begin a new line after `{` and before `}`.")
+  private mutating func checkOneLine(_ block: Block, _ firstItem: Int) {
+    guard !block.body.items.isEmpty, !isRecovering, current.kind == .closeBrace,
+      let end = firstItemEnd
+    else { return }
+    let help = "Begin a new line after `{` and before `}`."
+    if case .block? = block.body.items.first {
+      let brace = tokens[firstItem...].first { $0.kind == .openBrace } ?? tokens[firstItem]
+      report(
+        "hcl/crowded-block", "a block on one line cannot hold another block",
+        at: range(tokens[firstItem]).union(range(brace)), help: help)
+    } else if tokens[end].kind == .newline {
+      report(
+        "hcl/crowded-block", "the `}` of a block on one line stands on another line",
+        at: range(tokens[end]), help: help)
+    } else if block.body.items.count > 1 {
+      report(
+        "hcl/crowded-block", "a block on one line can hold only one argument",
+        at: range(tokens[firstItem]), help: help)
+    }
     isRecovering = false
   }
 }

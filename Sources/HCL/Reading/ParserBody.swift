@@ -73,6 +73,7 @@ extension Parser {
       advance()
     }
     endItem(&item)
+    if !isMultilineBody, firstItemEnd == nil { firstItemEnd = index }
     if isRecovering { recoverItem(from: first) }
     return item
   }

@@ -67,10 +67,9 @@ extension Parser {
   private mutating func parseName(_ begin: SourcePosition) -> Expression {
     let token = take()
     var name = text(token)
-    // A call's parenthesis or namespace stands directly after its name, on the same line.
-    while current.kind == .doubleColon {
+    while peek() == .doubleColon {
       advance()
-      guard current.kind == .identifier else {
+      guard peek() == .identifier else {
         report(
           "hcl/bad-function-name", "expected the name of a function after `\(name)::`",
           help: "Write `provider::NAME::FUNCTION(…)`.")

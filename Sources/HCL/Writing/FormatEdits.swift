@@ -76,11 +76,8 @@ extension FormatEdits {
     while trimmed.last?.kind == .newline, trimmed.dropLast().last?.kind != .lineComment {
       trimmed.removeLast()
     }
-    // A line ending that belongs to a comment does not count, as with `terraform fmt`.
-    let isMultiline = trimmed.indices.contains { index in
-      trimmed[index].kind == .newline
-        && (index == trimmed.startIndex || trimmed[index - 1].kind != .lineComment)
-    }
+    // `terraform fmt` does not count the line ending of a comment, and then refuses what it wrote.
+    let isMultiline = trimmed.dropLast().contains { $0.kind == .newline }
     let hasParentheses = trimmed.first?.kind == .openParen && trimmed.last?.kind == .closeParen
     guard isMultiline, !hasParentheses else { return Array(trimmed) }
     return [FormatToken(.openParen, "(")] + trimmed + [FormatToken(.closeParen, ")")]
