@@ -84,19 +84,21 @@ struct Interpreter {
   ) {
     self.page = page
     effort = Effort(candidates)
+    let known = withKnownPictures(page.shapes, catalog)
     vocabulary = Vocabulary(
       catalog,
-      tokens: page.shapes.compactMap { shape in
+      tokens: known.compactMap { shape in
         if case .token(let token) = shape.appearance { token } else { nil }
       },
       needsTypes: page.shapes.contains { shape in
-        shape.properties.contains { same(lowercased($0.name), "zt-kind") }
+        TerraformAddress(shape.label) != nil
+          || shape.properties.contains { same(lowercased($0.name), "zt-kind") }
       })
     self.configuration = configuration
     let drawn = DrawnArrows(page, vocabulary, effort)
     let order = drawn.shapes.sorted { precedes(page.shapes[$0].id, page.shapes[$1].id) }
     depth = order
-    shapes = order.map { page.shapes[$0] }
+    shapes = order.map { known[$0] }
     connectors = drawn.connectors.sorted { precedes($0.id, $1.id) }
     drawnArrows = drawn.cells
     labels = shapes.map(\.label)

@@ -11,6 +11,7 @@ extension Interpreter {
     assignCaptions()
     for index in shapes.indices where fates[index].isPending { recogniseByAnnotation(index) }
     for index in shapes.indices where fates[index].isPending { recogniseByToken(index) }
+    for index in shapes.indices where fates[index].isPending { recogniseByAddress(index) }
     for index in shapes.indices where fates[index].isPending { recogniseFrame(index) }
     settleBadges()
     for index in shapes.indices where fates[index].isPending { recogniseByWords(index) }
@@ -75,13 +76,13 @@ extension Interpreter {
     fates[index] = .unknown(token: "zt-kind = \(wanted)")
   }
 
-  private func plainResource(_ type: String, _ because: String) -> Draft {
+  func plainResource(_ type: String, _ because: String) -> Draft {
     Draft(
       kind: nil, type: type, title: type, role: .resource, because: because, confidence: .certain)
   }
 
   /// The part before the first underscore is that of a type in the catalogue.
-  private func hasKnownProvider(_ type: String) -> Bool {
+  func hasKnownProvider(_ type: String) -> Bool {
     let provider = type.utf8.prefix { $0 != UInt8(ascii: "_") }
     return vocabulary.types.keys.contains {
       $0.utf8.prefix { $0 != UInt8(ascii: "_") }.elementsEqual(provider)

@@ -31,6 +31,8 @@ struct CatalogLoader {
   var portWords: [String] = []
   var languages: [LanguageWords] = []
   var ignoredPrefixes: [String] = []
+  var outlineFiles: [[UInt8]] = []
+  var pictureFiles: [[UInt8]] = []
   var profiles: [String: EnvironmentProfile] = [:]
   var diagnostics: [Diagnostic] = []
   /// Where each name of the source being read stands, to say what stands twice.
@@ -60,6 +62,8 @@ struct CatalogLoader {
       }
     }
     frames = newFrames + frames
+    if let table = source.read("shapes/glyphs.tsv") { outlineFiles.append(table) }
+    if let table = source.read("shapes/pictures.tsv") { pictureFiles.append(table) }
     for name in files("labels", source) {
       if let file = read("labels/\(name)", source) { loadLabels(file) }
     }
@@ -88,7 +92,8 @@ struct CatalogLoader {
       profiles: profiles.values.sorted { precedes($0.name, $1.name) },
       knownKinds: Array(knownKinds.values), frames: frames, refinements: refinements,
       facts: facts, replyWords: replyWords, noteWords: noteWords,
-      agentWords: agentWords, ignoredPrefixes: ignoredPrefixes)
+      agentWords: agentWords, ignoredPrefixes: ignoredPrefixes, outlineFiles: outlineFiles,
+      pictureFiles: pictureFiles)
     catalog.openerWords = openerWords
     catalog.joinWords = joinWords
     catalog.portWords = portWords

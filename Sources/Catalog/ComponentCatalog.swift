@@ -33,6 +33,9 @@ package struct ComponentCatalog: Sendable {
   package var portWords: [String] = []
   /// What may stand before the known name in an invented token.
   package var ignoredPrefixes: [String]
+  /// The bytes of each `shapes/glyphs.tsv` and `shapes/pictures.tsv`, source by source: few diagrams need them.
+  package var outlineFiles: [[UInt8]]
+  package var pictureFiles: [[UInt8]]
 
   package init(
     kinds: [ComponentKind] = [], shapes: [String: ShapeMeaning] = [:],
@@ -40,7 +43,8 @@ package struct ComponentCatalog: Sendable {
     protocols: [ProtocolWord] = [], profiles: [EnvironmentProfile] = [],
     knownKinds: [KnownKind] = [], frames: [FrameRule] = [], refinements: [Refinement] = [],
     facts: [FactWords] = [], replyWords: [String] = [], noteWords: [String] = [],
-    agentWords: [String] = [], ignoredPrefixes: [String] = []
+    agentWords: [String] = [], ignoredPrefixes: [String] = [],
+    outlineFiles: [[UInt8]] = [], pictureFiles: [[UInt8]] = []
   ) {
     self.kinds = kinds.sorted { precedes($0.id, $1.id) }
     self.shapes = shapes
@@ -57,6 +61,8 @@ package struct ComponentCatalog: Sendable {
     self.noteWords = noteWords
     self.agentWords = agentWords
     self.ignoredPrefixes = ignoredPrefixes
+    self.outlineFiles = outlineFiles
+    self.pictureFiles = pictureFiles
   }
 
   /// The kind with a template; nil also for a known kind without one.

@@ -100,6 +100,8 @@ package struct Shape: Sendable {
   package var properties: [Property]
   /// What the picture inside says of itself: `<title>` of an embedded icon, `xlink:href` of an image.
   package var pictureTitle: String?
+  /// Signs drawn in it, when the file only has their outlines.
+  package var glyphs: [Glyph]
   /// True for a draw.io cell with vertex children, or `container=1`, or a swimlane.
   package var isContainer: Bool
   package var place: SourceRange
@@ -107,8 +109,8 @@ package struct Shape: Sendable {
   package init(
     id: String, parent: String? = nil, label: String, htmlLabel: String? = nil,
     style: Style = Style([]), bounds: Rect, rotation: Double = 0, isVisible: Bool = true,
-    properties: [Property] = [], pictureTitle: String? = nil, isContainer: Bool = false,
-    place: SourceRange
+    properties: [Property] = [], pictureTitle: String? = nil, glyphs: [Glyph] = [],
+    isContainer: Bool = false, place: SourceRange
   ) {
     self.id = id
     self.parent = parent
@@ -120,6 +122,7 @@ package struct Shape: Sendable {
     self.isVisible = isVisible
     self.properties = properties
     self.pictureTitle = pictureTitle
+    self.glyphs = glyphs
     self.isContainer = isContainer
     self.place = place
   }

@@ -92,3 +92,10 @@ enum SHA1 {
     }
   }
 }
+
+/// The first hexadecimal digits of the SHA-1 of bytes, in lower case.
+package func sha1Text(_ bytes: [UInt8], digits: Int) -> String {
+  let alphabet = Array("0123456789abcdef".utf8)
+  let text = SHA1.digest(bytes).flatMap { [alphabet[Int($0 >> 4)], alphabet[Int($0 & 15)]] }
+  return String(decoding: text.prefix(digits), as: UTF8.self)
+}

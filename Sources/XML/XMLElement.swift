@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// An element with everything below it: a value, in file order, with a place on every tag and attribute.
 ///
-/// Names are as written (`xlink:href`); comments and processing instructions are not kept.
+/// Names are as written (`xlink:href`); comments and instructions inside the root are kept in their place.
 package struct XMLElement: Sendable {
   package var name: String
   package var attributes: [XMLAttribute]
@@ -50,6 +50,9 @@ package struct XMLElement: Sendable {
 package enum XMLNode: Sendable {
   case element(XMLElement)
   case text(String)
+  case comment(String)
+  /// A processing instruction inside the root.
+  case instruction(target: String, text: String)
 }
 
 package struct XMLAttribute: Sendable {

@@ -40,6 +40,10 @@ private func parse(_ bytes: [UInt8], into builder: TreeBuilder) {
   handler.endElementNs = { context, _, _, _ in TreeBuilder.of(context)?.end() }
   handler.characters = { context, text, count in TreeBuilder.of(context)?.text(text, count) }
   handler.cdataBlock = { context, text, count in TreeBuilder.of(context)?.text(text, count) }
+  handler.comment = { context, text in TreeBuilder.of(context)?.comment(text) }
+  handler.processingInstruction = { context, target, text in
+    TreeBuilder.of(context)?.instruction(target, text)
+  }
   handler.serror = { context, error in TreeBuilder.of(context)?.fault(error) }
   let stopAtEntity: entityDeclSAXFunc = { context, _, _, _, _, _ in
     TreeBuilder.of(context)?.declaration()
@@ -144,6 +148,20 @@ private final class TreeBuilder {
   func text(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
     guard !open.isEmpty, let text, count > 0 else { return }
     pending.append(contentsOf: UnsafeBufferPointer(start: text, count: Int(count)))
+  }
+
+  func comment(_ text: UnsafePointer<xmlChar>?) {
+    guard !open.isEmpty, let text else { return }
+    flush()
+    open[open.count - 1].children.append(.comment(String(cString: text)))
+  }
+
+  func instruction(_ target: UnsafePointer<xmlChar>?, _ text: UnsafePointer<xmlChar>?) {
+    guard !open.isEmpty, let target else { return }
+    flush()
+    open[open.count - 1].children.append(
+      .instruction(
+        target: String(cString: target), text: text.map { String(cString: $0) } ?? ""))
   }
 
   private func flush() {

@@ -152,7 +152,7 @@ struct ContainerReader {
           at: root.attribute("content")?.range, help: "Export the diagram from draw.io again."))
     }
     var reader = SVGReader(file: name, limits: limits)
-    let page = reader.read(root)
+    let page = reader.read(root, budget: &budget)
     diagnostics += reader.diagnostics
     return page.map { Content(container: .svg, pages: [$0]) }
   }

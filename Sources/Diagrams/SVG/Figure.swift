@@ -6,11 +6,14 @@ struct Figure {
   var form: Form
   var id: String
   var bounds: Rect
-  /// Of a line: its way.
+  /// Of a line its way, of an outline its corners.
   var points: [Point] = []
   /// Of a text.
   var text = ""
   var title: String?
+  var glyphs: [Glyph] = []
+  /// What the program that wrote it says of it.
+  var part: Part?
   var style: Style
   var isVisible: Bool
   var hasStartHead = false
@@ -30,6 +33,7 @@ struct Group {
   var parent: Int?
   var annotations: [Property]
   var title: String?
+  var part: Part?
   var style: Style
   var isVisible: Bool
   var order: Int

@@ -2,9 +2,9 @@ import XML
 
 /// Names, lengths and styles of elements, and the sums over groups.
 extension FigureReader {
-  /// The `id`, else the path to the element; a second use of either gets a number.
-  mutating func identifier(_ element: XMLElement, _ context: Context) -> String {
-    let wanted = element["id"] ?? context.path
+  /// What its program calls it, else the `id`, else the path to the element; a second use of any gets a number.
+  mutating func identifier(_ element: XMLElement, _ part: Part?, _ context: Context) -> String {
+    let wanted = part?.name ?? element["id"] ?? context.path
     var count = taken[ByteKey(wanted), default: 0]
     var name = wanted
     while taken[ByteKey(name)] != nil {

@@ -10,10 +10,11 @@ struct FigureReader {
 
   let limits: DiagramLimits
   let viewBox: Rect
+  let parts: PartReader
   var sheet = StyleSheet()
   private var definitions: [ByteKey: XMLElement] = [:]
-  private var headMarkers: Set<ByteKey> = []
-  private var visited = 0
+  var headMarkers: Set<ByteKey> = []
+  private(set) var visited = 0
   var matchings = 0
   /// By the id of a symbol: what it says of itself.
   private var symbolTitles: [ByteKey: String] = [:]
@@ -30,15 +31,16 @@ struct FigureReader {
     var depth = 0
   }
 
-  init(root: XMLElement, viewBox: Rect, limits: DiagramLimits) {
+  init(root: XMLElement, viewBox: Rect, parts: PartReader, limits: DiagramLimits) {
     self.limits = limits
     self.viewBox = viewBox
+    self.parts = parts
     collect(root)
     var context = Context()
     context.style = presentation(of: root, in: context)
     context.ancestors = [StyleSheet.Subject(root)]
     // What is written on the root speaks of the file, not of a shape.
-    groups.append(group(root, id: "svg", parent: nil, in: context, annotations: []))
+    groups.append(group(root, id: "svg", parent: nil, in: context, annotations: [], part: nil))
     children(of: root, in: context)
     attachDrawnHeads()
     summarise()
@@ -66,13 +68,33 @@ struct FigureReader {
 
   private mutating func children(of element: XMLElement, in context: Context) {
     var counts: [String: Int] = [:]
-    for child in element.elements {
-      let name = child.localName
-      counts[name, default: 0] += 1
-      var inner = context
-      inner.path += "/\(name)[\(counts[name] ?? 1)]"
-      visit(child, name, in: inner)
+    var group = context.group
+    for node in element.children {
+      switch node {
+      case .comment(let text):
+        guard let part = parts.part(ofComment: text) else { continue }
+        group = open(part, element, in: context)
+      case .element(let child):
+        let name = child.localName
+        counts[name, default: 0] += 1
+        var inner = context
+        inner.group = group
+        inner.path += "/\(name)[\(counts[name] ?? 1)]"
+        visit(child, name, in: inner)
+      case .text, .instruction: continue
+      }
     }
+  }
+
+  /// What follows a comment that names a part belongs to it, up to the next such comment.
+  private mutating func open(_ part: Part, _ element: XMLElement, in context: Context) -> Int {
+    visited += 1
+    let id = identifier(element, part, context)
+    var entry = group(
+      element, id: id, parent: context.group, in: context, annotations: [], part: part)
+    entry.title = nil
+    groups.append(entry)
+    return groups.count - 1
   }
 
   private mutating func visit(_ element: XMLElement, _ name: String, in outer: Context) {
@@ -99,15 +121,18 @@ struct FigureReader {
     case "circle", "ellipse": ellipse(element, name, in: context)
     case "image": picture(element, element.reference, in: context)
     case "text": text(element, in: context)
+    case "foreignObject": richText(element, in: context)
     case "line", "polyline", "polygon", "path": path(element, name, in: context)
     default: break
     }
   }
 
   private mutating func enter(_ element: XMLElement, in context: Context) {
-    let id = identifier(element, context)
+    let part = parts.part(of: element)
+    let id = identifier(element, part, context)
     let entry = group(
-      element, id: id, parent: context.group, in: context, annotations: element.annotations)
+      element, id: id, parent: context.group, in: context, annotations: element.annotations,
+      part: part)
     groups.append(entry)
     var inner = context
     inner.group = groups.count - 1
@@ -116,10 +141,11 @@ struct FigureReader {
   }
 
   private func group(
-    _ element: XMLElement, id: String, parent: Int?, in context: Context, annotations: [Property]
+    _ element: XMLElement, id: String, parent: Int?, in context: Context,
+    annotations: [Property], part: Part?
   ) -> Group {
     Group(
-      id: id, parent: parent, annotations: annotations, title: element.title,
+      id: id, parent: parent, annotations: annotations, title: element.title, part: part,
       style: style(nil, element, context), isVisible: context.isVisible, order: visited,
       place: element.range)
   }
@@ -175,8 +201,8 @@ struct FigureReader {
     guard target.localName == "symbol" || target.localName == "svg" else {
       groups.append(
         group(
-          element, id: identifier(element, context), parent: context.group, in: context,
-          annotations: element.annotations))
+          element, id: identifier(element, nil, context), parent: context.group, in: context,
+          annotations: element.annotations, part: nil))
       context.group = groups.count - 1
       return visit(target, target.localName, in: context)
     }
@@ -194,94 +220,5 @@ struct FigureReader {
     let title = symbol.title ?? symbol.firstTitle ?? id
     symbolTitles[ByteKey(id)] = title
     return title
-  }
-
-  // MARK: Forms
-
-  private mutating func box(_ element: XMLElement, in context: Context) {
-    let rect = Rect(
-      x: length(element, "x"), y: length(element, "y"), width: length(element, "width"),
-      height: length(element, "height"))
-    add(.box, element, rect, title: element.title, in: context)
-  }
-
-  private mutating func ellipse(_ element: XMLElement, _ name: String, in context: Context) {
-    let rx = length(element, name == "circle" ? "r" : "rx")
-    let ry = length(element, name == "circle" ? "r" : "ry")
-    let rect = Rect(
-      x: length(element, "cx") - rx, y: length(element, "cy") - ry, width: 2 * rx, height: 2 * ry)
-    add(.ellipse, element, rect, title: element.title, in: context)
-  }
-
-  private mutating func picture(
-    _ element: XMLElement, _ reference: String?, in context: Context
-  ) {
-    let rect = Rect(
-      x: length(element, "x"), y: length(element, "y"), width: length(element, "width"),
-      height: length(element, "height"))
-    let title = element.title ?? reference.flatMap { pictureTitle(ofImage: $0) }
-    add(.picture, element, rect, title: title, in: context)
-  }
-
-  private mutating func text(_ element: XMLElement, in context: Context) {
-    let layout = TextLayout(
-      element, fontSize: context.style["font-size"].flatMap { leadingNumber($0) } ?? 16,
-      anchor: context.style["text-anchor"] ?? "start", limit: limits.labelBytes)
-    guard !layout.text.utf8.isEmpty else { return }
-    add(.text, element, layout.bounds, title: nil, in: context)
-    figures[figures.count - 1].text = layout.text
-  }
-
-  private mutating func path(_ element: XMLElement, _ name: String, in context: Context) {
-    var points: [Point] = []
-    var isClosed = name == "polygon"
-    var isGlyph = false
-    switch name {
-    case "line":
-      points = [
-        Point(length(element, "x1"), length(element, "y1")),
-        Point(length(element, "x2"), length(element, "y2")),
-      ]
-    case "path":
-      let data = PathData(element["d"] ?? "")
-      (points, isClosed, isGlyph) = (data.points, data.isClosed, data.hasSeveralPieces)
-    default:
-      let flat = numbers(in: Array((element["points"] ?? "").utf8))
-      points = stride(from: 0, to: flat.count - 1, by: 2).map { Point(flat[$0], flat[$0 + 1]) }
-    }
-    guard points.count > 1 else { return }
-    let heads = (head("marker-start", context), head("marker-end", context))
-    let isFilled = name == "path" && context.style["fill"].map { $0 != "none" } ?? true
-    let isAnnotatedLine = element.annotations.speakOfArrow
-    let isLine =
-      heads.0 || heads.1 || isAnnotatedLine
-      || (!isClosed && !isGlyph && (name == "line" || !isFilled))
-    let moved = points.map { context.matrix.apply($0) }
-    add(isLine ? .line : .outline, element, Rect(around: points), title: element.title, in: context)
-    figures[figures.count - 1].bounds = Rect(around: moved)
-    guard isLine else { return }
-    figures[figures.count - 1].points = moved
-    figures[figures.count - 1].hasStartHead = heads.0
-    figures[figures.count - 1].hasEndHead = heads.1
-  }
-
-  private func head(_ name: String, _ context: Context) -> Bool {
-    guard let value = context.style[name] ?? context.style["marker"],
-      let open = value.utf8.firstIndex(of: UInt8(ascii: "#"))
-    else { return false }
-    let rest = value.utf8[value.utf8.index(after: open)...]
-    let id = rest.prefix { $0 != UInt8(ascii: ")") && $0 != 0x22 && $0 != 0x27 }
-    return headMarkers.contains(ByteKey(String(decoding: Array(id), as: UTF8.self)))
-  }
-
-  private mutating func add(
-    _ form: Figure.Form, _ element: XMLElement, _ rect: Rect, title: String?, in context: Context
-  ) {
-    figures.append(
-      Figure(
-        form: form, id: identifier(element, context), bounds: context.matrix.apply(rect),
-        title: title, style: style(form, element, context), isVisible: context.isVisible,
-        annotations: element.annotations, group: context.group, order: visited,
-        place: element.range))
   }
 }

@@ -5,6 +5,9 @@ struct PathData {
   private(set) var isClosed = false
   /// It has more than one piece, as drawings of glyphs do.
   private(set) var hasSeveralPieces = false
+  /// The letters of its commands, in upper case, and where the first of them end.
+  private(set) var commands: [UInt8] = []
+  private(set) var ends: [Point] = []
 
   private var scanner: NumberScanner
   private var pen = Point(0, 0)
@@ -33,10 +36,13 @@ struct PathData {
           isClosed = true
           pen = start
           add(start)
+          commands.append(UInt8(ascii: "Z"))
           continue
         }
       }
       guard step(command) else { return }
+      commands.append(command & 0xDF)
+      if ends.count < 6 { ends.append(pen) }
       // Further pairs after a move are lines.
       if command == UInt8(ascii: "m") { command = UInt8(ascii: "l") }
       if command == UInt8(ascii: "M") { command = UInt8(ascii: "L") }
@@ -144,4 +150,18 @@ struct PathData {
     move(to: end)
     return true
   }
+}
+
+/// True for the outline of a rectangle, with round corners or without.
+func fillsItsRectangle(_ points: [Point]) -> Bool {
+  guard points.count >= 4, let last = points.last else { return false }
+  let box = Rect(around: points)
+  var twice = 0.0
+  var previous = last
+  for point in points {
+    twice += previous.x * point.y - point.x * previous.y
+    previous = point
+  }
+  let whole = box.width * box.height
+  return whole > 0 && (twice / 2).magnitude >= whole * 0.93
 }

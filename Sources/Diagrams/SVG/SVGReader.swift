@@ -5,27 +5,50 @@ import XML
 struct SVGReader {
   let file: String
   let limits: DiagramLimits
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
-  private var figures: [Figure] = []
-  private var groups: [Group] = []
+  private(set) var figures: [Figure] = []
+  private(set) var groups: [Group] = []
   /// Texts that speak for their group, by group.
-  private var groupLabels: [Int: [Figure]] = [:]
+  var groupLabels: [Int: [Figure]] = [:]
   /// What the first picture of a group says of itself.
   private var groupPictures: [Int: String] = [:]
-  private var drawn: [(order: Int, shape: Shape)] = []
-  /// The groups of the first shapes in `drawn`.
-  private var drawnGroups: [Int] = []
-  private var lines: [(order: Int, figure: Figure, group: Int?)] = []
+  var drawn: [Drawn] = []
+  var lines: [(order: Int, figure: Figure, group: Int?)] = []
+  /// The innermost group around each group, itself included, of which its program says what it stands for.
+  private(set) var owners: [Int?] = []
+  /// Those of them that are edges.
+  var edges: Set<Int> = []
+  /// Labels that stand apart from their edges, by the edge's name.
+  var edgeLabels: [ByteKey: [Figure]] = [:]
+
+  struct Drawn {
+    var order: Int
+    var shape: Shape
+    /// What edges call it, besides its id.
+    var names: [String] = []
+    /// The group that it stands for.
+    var group: Int?
+
+    init(_ order: Int, _ shape: Shape, names: [String] = [], group: Int? = nil) {
+      (self.order, self.shape, self.names, self.group) = (order, shape, names, group)
+    }
+  }
 
   init(file: String, limits: DiagramLimits) {
     self.file = file
     self.limits = limits
   }
 
-  mutating func read(_ root: XMLElement) -> Page? {
+  mutating func read(_ root: XMLElement, budget: inout Int) -> Page? {
     let viewBox = root["viewBox"].flatMap { Rect(viewBox: $0) } ?? size(of: root)
-    let reader = FigureReader(root: root, viewBox: viewBox ?? .zero, limits: limits)
+    let producer = Producer(root)
+    if producer == .excalidraw, let page = excalidraw(root, on: viewBox, budget: &budget) {
+      return page
+    }
+    let parts = PartReader(root: root, producer: producer, budget: &budget)
+    let reader = FigureReader(
+      root: root, viewBox: viewBox ?? .zero, parts: parts, limits: limits)
     if reader.isCutShort {
       diagnostics.append(
         Diagnostic(
@@ -38,7 +61,8 @@ struct SVGReader {
     groups = reader.groups
     let extent = viewBox ?? groups.first?.extent ?? .zero
     sortOut(on: extent)
-    guard !drawn.isEmpty || !lines.isEmpty else { return nothing(root) }
+    note(producer, root)
+    guard looksLikeDiagram(on: extent) else { return nothing(root) }
     drawn.sort { $0.order < $1.order }
     let shapes = drawn.map(\.shape)
     let connectors = self.connectors(among: shapes)
@@ -61,23 +85,20 @@ struct SVGReader {
     [rect.x, rect.y, rect.maxX, rect.maxY].allSatisfy { $0.magnitude < limits.coordinate }
   }
 
-  private mutating func nothing(_ root: XMLElement) -> Page? {
-    diagnostics.append(
-      Diagnostic(
-        .error, "diagram/nothing-recognised",
-        "the SVG holds neither a draw.io model nor a shape that can be recognised",
-        at: root.range,
-        help: "Export it from draw.io with a copy of the diagram included, or mark its elements "
-          + "with `data-zt-kind`."))
-    return nil
-  }
-
   // MARK: Sorting out
 
   private mutating func sortOut(on page: Rect) {
+    owners = []
+    for group in groups {
+      let outer = group.parent.flatMap { owners[$0] }
+      owners.append(group.part == nil ? outer : owners.count)
+    }
     var free: [Figure] = []
+    var content = [[Figure]](repeating: [], count: groups.count)
     for figure in figures {
-      if figure.form == .line, isConnector(figure) {
+      if let owner = absorber(of: figure), groups[owner].part != nil {
+        content[owner].append(figure)
+      } else if figure.form == .line, isConnector(figure) {
         lines.append((figure.order, figure, arrowGroup(of: figure)))
       } else if let owner = absorber(of: figure) {
         if figure.form == .text { groupLabels[owner, default: []].append(figure) }
@@ -88,16 +109,18 @@ struct SVGReader {
         free.append(figure)
       }
     }
-    for index in groups.indices where groups[index].isAnnotated && !isArrow(index) {
+    for index in groups.indices
+    where groups[index].isAnnotated && groups[index].part == nil && !isArrow(index) {
       guard let shape = shape(ofGroup: index) else { continue }
-      drawn.append((groups[index].order, shape))
-      drawnGroups.append(index)
+      drawn.append(Drawn(groups[index].order, shape, group: index))
     }
-    addFree(free, on: page)
+    settleParts(content)
+    addFree(IconRuns(free).figures, on: page)
   }
 
-  private func isConnector(_ figure: Figure) -> Bool {
+  func isConnector(_ figure: Figure) -> Bool {
     if figure.hasStartHead || figure.hasEndHead || !figure.annotations.isEmpty { return true }
+    if figure.part?.role == .edge { return true }
     return arrowGroup(of: figure) != nil
   }
 
@@ -121,10 +144,11 @@ struct SVGReader {
 
   /// The annotated or arrow group that an unmarked figure only draws.
   private func absorber(of figure: Figure) -> Int? {
-    guard figure.annotations.isEmpty else { return nil }
+    guard figure.annotations.isEmpty, figure.part == nil else { return nil }
     var next: Int? = figure.group
     while let index = next, index != 0 {
       let group = groups[index]
+      if group.part != nil { return index }
       if isArrow(index) { return index }
       if group.isAnnotated {
         return !group.holdsAnnotated || draws(figure, group: index) ? index : nil
@@ -161,7 +185,7 @@ struct SVGReader {
       place: group.place)
   }
 
-  private func annotatedParent(of group: Int?) -> String? {
+  func annotatedParent(of group: Int?) -> String? {
     var next = group
     while let index = next, index != 0 {
       if groups[index].isAnnotated, !isArrow(index) { return groups[index].id }
@@ -170,7 +194,7 @@ struct SVGReader {
     return nil
   }
 
-  private func joined(_ texts: [Figure]) -> String {
+  func joined(_ texts: [Figure]) -> String {
     texts.map(\.text).joined(separator: "\n")
   }
 
@@ -194,7 +218,8 @@ struct SVGReader {
       let position = index - forms.count
       guard drawn[position].shape.label.utf8.isEmpty else { continue }
       drawn[position].shape.label = joined(texts)
-      spoken.formUnion(texts.filter { $0.group == drawnGroups[position] }.map(\.order))
+      let group = drawn[position].group
+      spoken.formUnion(texts.filter { $0.group == group }.map(\.order))
     }
     var decoration = 0
     for (index, figure) in forms.enumerated() {
@@ -203,16 +228,19 @@ struct SVGReader {
         decoration += 1
         continue
       }
-      drawn.append((figure.order, shape(figure, label: label)))
+      let names = figure.part.map { [$0.name] + $0.aliases } ?? []
+      drawn.append(Drawn(figure.order, shape(figure, label: label), names: names))
     }
     for text in free where text.form == .text && !spoken.contains(text.order) {
-      drawn.append((text.order, shape(text, label: text.text)))
+      drawn.append(Drawn(text.order, shape(text, label: text.text)))
     }
     noteDecoration(decoration)
   }
 
   private func isKept(_ figure: Figure, label: String, on page: Rect) -> Bool {
-    if !figure.annotations.isEmpty || figure.form == .picture { return true }
+    if !figure.annotations.isEmpty || figure.part != nil || figure.form == .picture {
+      return true
+    }
     let bounds = figure.bounds
     // A sheet under the whole drawing is paper.
     if bounds.width >= page.width * 0.98, bounds.height >= page.height * 0.98 { return false }
@@ -220,77 +248,12 @@ struct SVGReader {
     return figure.form == .box && bounds.width >= 16 && bounds.height >= 16
   }
 
-  private func shape(_ figure: Figure, label: String) -> Shape {
+  func shape(_ figure: Figure, label: String) -> Shape {
     Shape(
       id: figure.id, parent: annotatedParent(of: figure.group), label: label,
       style: figure.style, bounds: figure.bounds, isVisible: figure.isVisible,
-      properties: figure.annotations, pictureTitle: figure.title, place: figure.place)
-  }
-
-  private mutating func noteDecoration(_ count: Int) {
-    let plain = figures.count { $0.form == .line && !isConnector($0) }
-    guard count + plain > 0 else { return }
-    diagnostics.append(
-      Diagnostic(
-        .note, "diagram/decoration",
-        "\(count) forms without a label and \(plain) lines without a head count as decoration",
-        at: groups.first?.place,
-        help: "Mark those that mean something with `data-zt-kind`, or `data-zt-from` and "
-          + "`data-zt-to`."))
-  }
-
-  // MARK: Connectors
-
-  private mutating func connectors(among shapes: [Shape]) -> [Connector] {
-    var byName: [ByteKey: String] = [:]
-    for shape in shapes {
-      if let name = shape.properties.value("zt-name"), byName[ByteKey(name)] == nil {
-        byName[ByteKey(name)] = shape.id
-      }
-    }
-    for shape in shapes { byName[ByteKey(shape.id)] = shape.id }
-    return lines.sorted { $0.order < $1.order }.map { _, figure, group in
-      connector(figure, group: group, names: byName, shapes: shapes)
-    }
-  }
-
-  private mutating func connector(
-    _ figure: Figure, group: Int?, names: [ByteKey: String], shapes: [Shape]
-  ) -> Connector {
-    let own = group.map { groups[$0].annotations } ?? []
-    let properties = figure.annotations + own
-    func end(_ name: String) -> String? {
-      guard let property = properties.first(where: { $0.name.utf8.elementsEqual(name.utf8) })
-      else { return nil }
-      if let id = names[ByteKey(property.value)] { return id }
-      diagnostics.append(unknownEnd(property, shapes))
-      return nil
-    }
-    let (source, target) = (end("zt-from"), end("zt-to"))
-    let isBare = !figure.hasStartHead && !figure.hasEndHead
-    let texts = group.flatMap { groupLabels[$0] } ?? []
-    return Connector(
-      id: figure.id, parent: annotatedParent(of: figure.group),
-      source: ConnectorEnd(cell: source, point: figure.points.first),
-      target: ConnectorEnd(cell: target, point: figure.points.last),
-      waypoints: Array(figure.points.dropFirst().dropLast()), route: figure.points,
-      sourceHasHead: figure.hasStartHead, targetHasHead: figure.hasEndHead || isBare,
-      labels: texts.map {
-        ConnectorLabel(text: $0.text, cell: $0.id, position: $0.bounds.center, style: $0.style)
-      },
-      style: figure.style, isVisible: figure.isVisible, properties: properties,
-      place: figure.place)
-  }
-
-  private func unknownEnd(_ property: Property, _ shapes: [Shape]) -> Diagnostic {
-    let candidates = shapes.flatMap { shape in
-      [shape.id] + (shape.properties.value("zt-name").map { [$0] } ?? [])
-    }
-    let close = suggestion(for: property.value, among: candidates)
-    return Diagnostic(
-      .error, "diagram/unknown-end", "no shape is called `\(property.value)`",
-      at: property.place,
-      help: close.map { "Did you mean `\($0)`?" }
-        ?? "Give the `id` or the `data-zt-name` of a shape.")
+      properties: figure.annotations + (figure.part?.properties ?? []),
+      pictureTitle: figure.title, glyphs: figure.glyphs,
+      isContainer: figure.part?.role == .frame, place: figure.place)
   }
 }

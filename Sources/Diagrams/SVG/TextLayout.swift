@@ -45,6 +45,7 @@ struct TextLayout {
         let rises = inner["dy"].flatMap { leadingNumber($0) }.map { $0 != 0 } ?? false
         if inner["y"] != nil || inner["x"] != nil || rises { finishLine() }
         gather(inner)
+      case .comment, .instruction: break
       }
     }
   }

@@ -62,6 +62,7 @@ func wholeText(_ element: XMLElement) -> String {
       switch child {
       case .text(let part): text += part
       case .element(let inner): gather(inner)
+      case .comment, .instruction: break
       }
     }
   }

@@ -1,0 +1,67 @@
+internal import Catalog
+internal import Diagrams
+
+/// What `terraform graph` and InfraMap write into their boxes: `module.data.aws_s3_bucket.files["a"]`.
+struct TerraformAddress {
+  /// Nil for what is no resource: variables, outputs, locals, data sources, providers.
+  var type: String?
+
+  init?(_ text: String) {
+    guard (3...500).contains(text.utf8.count), text.utf8.contains(UInt8(ascii: ".")) else {
+      return nil
+    }
+    var words = Self.parts(text)
+    guard words.count >= 2, words.allSatisfy({ isName($0) }) else { return nil }
+    while words.count > 2, same(words[0], "module") { words.removeFirst(2) }
+    guard let first = words.first, words.count == 2 || same(first, "data") else { return nil }
+    if ["var", "local", "output", "data", "provider"].contains(first) { return }
+    guard first.utf8.contains(UInt8(ascii: "_")), isIdentifier(first) else { return nil }
+    type = first
+  }
+
+  /// Between dots, without what stands in brackets.
+  private static func parts(_ text: String) -> [String] {
+    var parts: [[UInt8]] = [[]]
+    var depth = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: ".") where depth == 0: parts.append([])
+      default: if depth == 0 { parts[parts.count - 1].append(byte) }
+      }
+    }
+    return parts.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+private func isName(_ text: String) -> Bool {
+  !text.isEmpty
+    && text.utf8.allSatisfy {
+      $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0)
+        || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+    }
+}
+
+extension Interpreter {
+  /// A box whose label is an address of Terraform is what its type says.
+  mutating func recogniseByAddress(_ index: Int) {
+    switch shapes[index].appearance {
+    case .plain, .picture: break
+    case .token, .text, .group: return
+    }
+    guard let address = TerraformAddress(labels[index]) else { return }
+    guard let type = address.type else {
+      fates[index] = .decoration("something of Terraform that is no resource", owner: nil)
+      return
+    }
+    let because = "address `\(labels[index])`"
+    if let kind = vocabulary.types[type], let kind {
+      var made = draft(kind: kind, because: because, confidence: .certain)
+      made.type = type
+      fates[index] = .component(made)
+    } else if vocabulary.types[type] != nil || hasKnownProvider(type) {
+      fates[index] = .component(plainResource(type, because))
+    }
+  }
+}
