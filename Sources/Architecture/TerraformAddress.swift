@@ -7,14 +7,18 @@ struct TerraformAddress {
   var type: String?
 
   init?(_ text: String) {
-    guard (3...500).contains(text.utf8.count), text.utf8.contains(UInt8(ascii: ".")) else {
-      return nil
+    guard (3...500).contains(text.utf8.count) else { return nil }
+    // `(expand)`, `(close)` are steps of Terraform's walk.
+    let bare = text.utf8.split(separator: 0x20, maxSplits: 1).first.map {
+      String(decoding: Array($0), as: UTF8.self)
     }
-    var words = Self.parts(text)
+    let isStep = text.utf8.last == UInt8(ascii: ")")
+    var words = Self.parts(isStep ? bare ?? text : text)
+    if same(words[0], "provider"), text.utf8.starts(with: "provider[".utf8) { return }
     guard words.count >= 2, words.allSatisfy({ isName($0) }) else { return nil }
     while words.count > 2, same(words[0], "module") { words.removeFirst(2) }
     guard let first = words.first, words.count == 2 || same(first, "data") else { return nil }
-    if ["var", "local", "output", "data", "provider"].contains(first) { return }
+    if ["var", "local", "output", "data", "provider", "meta"].contains(first) { return }
     guard first.utf8.contains(UInt8(ascii: "_")), isIdentifier(first) else { return nil }
     type = first
   }
@@ -53,12 +57,15 @@ extension Interpreter {
     guard let address = TerraformAddress(labels[index]) else { return }
     guard let type = address.type else {
       fates[index] = .decoration("something of Terraform that is no resource", owner: nil)
+      annotations[index].isIgnored = true
       return
     }
     let because = "address `\(labels[index])`"
-    if let kind = vocabulary.types[type], let kind {
+    // A type may stand for an actor, but whoever wrote the address meant the resource.
+    if let kind = vocabulary.types[type], let kind, catalog.role(of: kind) != .actor {
       var made = draft(kind: kind, because: because, confidence: .certain)
       made.type = type
+      refine(&made, index)
       fates[index] = .component(made)
     } else if vocabulary.types[type] != nil || hasKnownProvider(type) {
       fates[index] = .component(plainResource(type, because))

@@ -28,11 +28,23 @@ struct LabelGrid {
     }
   }
 
-  /// The index of the smallest box that contains a point, one box left aside.
-  func smallest(around point: Point, besides other: Int? = nil) -> Int? {
+  /// The index of the smallest box that contains a point.
+  func smallest(around point: Point) -> Int? {
     guard extent.contains(point) else { return nil }
     return cells[row(point.y) * Self.side + column(point.x)].first {
-      $0 != other && boxes[$0].contains(point)
+      boxes[$0].contains(point)
+    }
+  }
+
+  /// The index of the smallest larger box around one of the boxes.
+  func smallest(enclosing index: Int) -> Int? {
+    let box = boxes[index]
+    guard extent.contains(box.center) else { return nil }
+    return cells[row(box.center.y) * Self.side + column(box.center.x)].first { other in
+      let outer = boxes[other]
+      return other != index && outer.x <= box.x + 1 && outer.y <= box.y + 1
+        && outer.maxX >= box.maxX - 1 && outer.maxY >= box.maxY - 1
+        && outer.width * outer.height > box.width * box.height
     }
   }
 

@@ -4,12 +4,11 @@ import XML
 /// What is said about a drawing as a whole.
 extension SVGReader {
   mutating func noteDecoration(_ count: Int) {
-    let plain = figures.count { $0.form == .line && !isConnector($0) }
-    guard count + plain > 0 else { return }
+    guard count + plainLines > 0 else { return }
     diagnostics.append(
       Diagnostic(
         .note, "diagram/decoration",
-        "\(count) forms without a label and \(plain) lines without a head count as decoration",
+        "\(count) forms without a label and \(plainLines) lines without a head count as decoration",
         at: groups.first?.place,
         help: "Mark those that mean something with `data-zt-kind`, or `data-zt-from` and "
           + "`data-zt-to`."))
@@ -21,13 +20,17 @@ extension SVGReader {
     if !lines.isEmpty { return !drawn.isEmpty }
     if drawn.contains(where: { !$0.names.isEmpty || !$0.shape.properties.isEmpty }) { return true }
     guard page.width >= 60, page.height >= 60 else { return false }
-    let telling = drawn.count { item in
-      let shape = item.shape
-      guard !shape.style.has("text") else { return false }
-      let title = shape.pictureTitle.map { $0.utf8.count >= 4 } ?? false
-      return title || !shape.glyphs.isEmpty || !shape.label.utf8.isEmpty
+    let shapes = drawn.map(\.shape).filter { !$0.style.has("text") }
+    let named = shapes.count {
+      hasWord($0.label) || $0.pictureTitle.map { $0.utf8.count >= 4 } ?? false
     }
-    return telling >= 2
+    let pictured = shapes.count { !$0.glyphs.isEmpty && !hasWord($0.label) }
+    return named > 0 && named + pictured >= 2
+  }
+
+  /// Numbers and single letters are no names.
+  private func hasWord(_ text: String) -> Bool {
+    text.utf8.count { (0x41...0x5A).contains($0 & 0xDF) || $0 >= 0x80 } >= 2
   }
 
   mutating func nothing(_ root: XMLElement) -> Page? {
@@ -49,7 +52,7 @@ extension SVGReader {
       case .lucidchart:
         (
           "diagram/lucidchart",
-          "Lucidchart writes texts as outlines: shapes and arrows can be read here, names cannot",
+          "Lucidchart writes texts and lines as outlines: frames and icons can be read, names cannot",
           "Export the document from Lucidchart as Visio (VSDX), open that in draw.io and give the "
             + "saved file."
         )

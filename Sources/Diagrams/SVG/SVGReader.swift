@@ -19,6 +19,10 @@ struct SVGReader {
   private(set) var owners: [Int?] = []
   /// Those of them that are edges.
   var edges: Set<Int> = []
+  /// Lines that join nothing and belong to nothing.
+  private(set) var plainLines = 0
+  /// Everything that means something is in a part.
+  private var isStructured = false
   /// Labels that stand apart from their edges, by the edge's name.
   var edgeLabels: [ByteKey: [Figure]] = [:]
 
@@ -59,6 +63,8 @@ struct SVGReader {
     }
     figures = reader.figures.filter { isUsable($0.bounds) }
     groups = reader.groups
+    isStructured = producer.tellsEverything && groups.contains { $0.part != nil }
+    if producer == .cloudcraft { keepOnlyNames() }
     let extent = viewBox ?? groups.first?.extent ?? .zero
     sortOut(on: extent)
     note(producer, root)
@@ -71,6 +77,17 @@ struct SVGReader {
     return Page(
       index: 0, id: root["id"] ?? "0", name: root.title ?? "Page-1", shapes: shapes,
       connectors: connectors, paintOrder: order.map(\.1), bounds: extent)
+  }
+
+  /// Boxes in perspective mean nothing here, and each text is drawn twice: as a halo and as itself.
+  private mutating func keepOnlyNames() {
+    var last: Figure?
+    figures = figures.filter { figure in
+      defer { last = figure }
+      guard figure.form == .text else { return figure.form == .picture }
+      guard let last, last.form == .text else { return true }
+      return last.bounds != figure.bounds || last.text != figure.text
+    }
   }
 
   private func size(of root: XMLElement) -> Rect? {
@@ -107,6 +124,8 @@ struct SVGReader {
         }
       } else if figure.form != .line {
         free.append(figure)
+      } else {
+        plainLines += 1
       }
     }
     for index in groups.indices
@@ -208,8 +227,9 @@ struct SVGReader {
       if let index = grid.smallest(around: text.bounds.center) { labels[index].append(text) }
     }
     // Text low down in a box that holds other boxes belongs to the arrows there.
-    for (index, box) in boxes.enumerated() where index >= forms.count || forms[index].form == .box {
-      guard let holder = grid.smallest(around: box.center, besides: index) else { continue }
+    for index in boxes.indices {
+      let isHeld = index >= forms.count || forms[index].form == .box
+      guard isHeld, let holder = grid.smallest(enclosing: index) else { continue }
       labels[holder] = labels[holder].filter { $0.bounds.y < boxes[holder].y + 48 }
     }
     // A text directly in an annotated group that it labels is part of that.
@@ -225,7 +245,7 @@ struct SVGReader {
     for (index, figure) in forms.enumerated() {
       let label = joined(labels[index])
       guard isKept(figure, label: label, on: page) else {
-        decoration += 1
+        if !isPaper(figure, on: page) { decoration += 1 }
         continue
       }
       let names = figure.part.map { [$0.name] + $0.aliases } ?? []
@@ -242,16 +262,24 @@ struct SVGReader {
       return true
     }
     let bounds = figure.bounds
-    // A sheet under the whole drawing is paper.
-    if bounds.width >= page.width * 0.98, bounds.height >= page.height * 0.98 { return false }
+    if isPaper(figure, on: page) { return false }
     if !label.utf8.isEmpty { return true }
     return figure.form == .box && bounds.width >= 16 && bounds.height >= 16
   }
 
+  /// A sheet under the whole drawing.
+  private func isPaper(_ figure: Figure, on page: Rect) -> Bool {
+    figure.bounds.width >= page.width * 0.98 && figure.bounds.height >= page.height * 0.98
+  }
+
   func shape(_ figure: Figure, label: String) -> Shape {
-    Shape(
-      id: figure.id, parent: annotatedParent(of: figure.group), label: label,
-      style: figure.style, bounds: figure.bounds, isVisible: figure.isVisible,
+    // What such a program draws besides its parts is a title, a legend or a note.
+    let isAside = isStructured && figure.part == nil && figure.annotations.isEmpty
+    let style =
+      isAside && figure.form != .picture
+      ? Style([Style.Item("text", nil)] + figure.style.items) : figure.style
+    return Shape(
+      id: figure.id, parent: annotatedParent(of: figure.group), label: label, style: style, bounds: figure.bounds, isVisible: figure.isVisible,
       properties: figure.annotations + (figure.part?.properties ?? []),
       pictureTitle: figure.title, glyphs: figure.glyphs,
       isContainer: figure.part?.role == .frame, place: figure.place)

@@ -13,14 +13,14 @@ struct TextLayout {
 
   init(_ element: XMLElement, fontSize: Double, anchor: String, limit: Int) {
     left = limit
-    let own = element.elements.first { $0.localName == "tspan" }
+    let own = Self.leadingSpan(of: element)
     self.fontSize = fontSize
     gather(element)
     finishLine()
     text = lines.joined(separator: "\n")
-    let x = first("x", element) ?? own.flatMap { first("x", $0) } ?? 0
-    let y = first("y", element) ?? own.flatMap { first("y", $0) } ?? 0
-    let baseline = y + (first("dy", element) ?? 0)
+    let x = own.flatMap { first("x", $0) } ?? first("x", element) ?? 0
+    let y = own.flatMap { first("y", $0) } ?? first("y", element) ?? 0
+    let baseline = y + (own.flatMap { first("dy", $0) } ?? first("dy", element) ?? 0)
     let longest = lines.map { $0.unicodeScalars.count }.max() ?? 0
     let width = Double(longest) * fontSize * 0.55
     let left =
@@ -32,6 +32,18 @@ struct TextLayout {
     bounds = Rect(
       x: left, y: baseline - fontSize, width: width,
       height: Double(max(1, lines.count)) * fontSize * 1.2)
+  }
+
+  /// The `tspan` with which a text begins: its place is the text's.
+  private static func leadingSpan(of element: XMLElement) -> XMLElement? {
+    for child in element.children {
+      switch child {
+      case .text(let text) where !text.utf8.allSatisfy({ $0 <= 0x20 }): return nil
+      case .element(let inner) where inner.localName == "tspan": return inner
+      default: continue
+      }
+    }
+    return nil
   }
 
   private mutating func gather(_ element: XMLElement) {

@@ -23,6 +23,14 @@ enum Producer {
     self = Self.told(byInside: root, left: &left) ?? .other
   }
 
+  /// Everything that means something carries a mark of the program.
+  var tellsEverything: Bool {
+    switch self {
+    case .d2, .graphviz, .mermaid, .plantUML: true
+    case .drawio, .excalidraw, .inkscape, .lucidchart, .cloudcraft, .other: false
+    }
+  }
+
   private static func told(byRoot root: XMLElement) -> Producer? {
     if root["xmlns:lucid"] != nil { return .lucidchart }
     if root.says("id", "ccdiagram") { return .cloudcraft }
