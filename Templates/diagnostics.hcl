@@ -246,6 +246,11 @@ diagnostic "diagram/arrow-without-place" {
   settle = "Delete it, or attach both ends."
 }
 
+diagnostic "diagram/cloudcraft" {
+  means  = "Cloudcraft draws in perspective: its SVG says neither which service a box is nor what an arrow joins."
+  settle = "Export the blueprint from Cloudcraft as draw.io (mxGraph) and give that file."
+}
+
 diagnostic "diagram/coordinate" {
   means  = "A coordinate is not a number that can be used; it is read as 0."
   settle = "Move the shape in the editor and save again."
@@ -289,6 +294,11 @@ diagnostic "diagram/library" {
 diagnostic "diagram/long-label" {
   means  = "A label is longer than is read; the rest is ignored."
   settle = "Shorten it, or raise `--max-label`."
+}
+
+diagnostic "diagram/lucidchart" {
+  means  = "Lucidchart writes texts and lines as outlines: only frames and icons can be read from its SVG."
+  settle = "Export the document as Visio (VSDX), open that in draw.io and give the saved file."
 }
 
 diagnostic "diagram/missing-end" {
@@ -384,6 +394,11 @@ diagnostic "diagram/unpacked-too-large" {
 diagnostic "diagram/unreadable-content" {
   means  = "The model that an SVG carries cannot be unpacked; what is drawn is read instead."
   settle = "Export it from draw.io again."
+}
+
+diagnostic "diagram/unreadable-scene" {
+  means  = "An Excalidraw SVG says that it carries its scene, which cannot be unpacked; the drawing itself is read instead."
+  settle = "Export it from Excalidraw again with the scene embedded."
 }
 
 diagnostic "eval/unknown" {

@@ -7,7 +7,9 @@ struct TerraformAddress {
   var type: String?
 
   init?(_ text: String) {
-    guard (3...500).contains(text.utf8.count) else { return nil }
+    guard (3...500).contains(text.utf8.count), text.utf8.contains(UInt8(ascii: ".")),
+      !text.utf8.contains(0x0A)
+    else { return nil }
     // `(expand)`, `(close)` are steps of Terraform's walk.
     let bare = text.utf8.split(separator: 0x20, maxSplits: 1).first.map {
       String(decoding: Array($0), as: UTF8.self)

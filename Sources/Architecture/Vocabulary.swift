@@ -69,7 +69,10 @@ struct Vocabulary {
       if let first = kind.types.first, kind.like == nil { types[first] = kind.id }
     }
     for kind in catalog.kinds.reversed() {
-      if let type = kind.resourceType { types[type] = kind.id }
+      guard let type = kind.resourceType else { continue }
+      // What nobody draws (buckets for logs) is not meant by a type that something drawn has too.
+      let isTaken = (types[type] ?? nil) != nil
+      if !isTaken || catalog.knownKind(kind.id) != nil { types[type] = kind.id }
     }
     return types
   }

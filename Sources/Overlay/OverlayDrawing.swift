@@ -2,7 +2,7 @@ package import Diagrams
 import XML
 
 /// The page with the layer on top, as one self-contained SVG. Nothing from the diagram is markup, nothing is fetched,
-/// nothing runs: an SVG input lies under the layer as an inert image.
+/// nothing runs: an SVG input lies under the layer as a picture of what draws in it.
 package func drawOverlay(_ diagram: Diagram, page: Page, model: OverlayModel) -> [UInt8] {
   OverlayDrawing(diagram: diagram, page: page, model: model).draw()
 }
@@ -91,7 +91,7 @@ private struct OverlayDrawing {
   }
 
   private func drawDiagram(on canvas: inout Canvas) {
-    guard isPicture else {
+    guard isPicture, let copy = safeCopy(ofSVG: diagram.bytes) else {
       let halos = Dictionary(arrows.map { ($0.cell, $0) }, uniquingKeysWith: { first, _ in first })
       let drawing = PageDrawing(page: page) { connector, canvas in
         if let arrow = halos[connector.id] { drawHalo(arrow, on: &canvas) }
@@ -104,7 +104,7 @@ private struct OverlayDrawing {
       [
         ("x", decimal(box.x)), ("y", decimal(box.y)), ("width", decimal(box.width)),
         ("height", decimal(box.height)),
-        ("href", "data:image/svg+xml;base64," + base64Encoded(diagram.bytes)),
+        ("href", "data:image/svg+xml;base64," + base64Encoded(copy)),
       ])
     for shape in page.shapes where shape.isVisible && shape.isPictureElsewhere {
       PictureDrawing(shape: shape, paint: Paint(style: Style([])))

@@ -154,6 +154,7 @@ struct ContainerReader {
     var reader = SVGReader(file: name, limits: limits)
     let page = reader.read(root, budget: &budget)
     diagnostics += reader.diagnostics
+    guard budget >= 0 else { return tooLargeUnpacked() }
     return page.map { Content(container: .svg, pages: [$0]) }
   }
 

@@ -31,12 +31,13 @@ struct FigureReader {
     var depth = 0
   }
 
-  init(root: XMLElement, viewBox: Rect, parts: PartReader, limits: DiagramLimits) {
+  init(root: XMLElement, viewBox: Rect, scale: Double, parts: PartReader, limits: DiagramLimits) {
     self.limits = limits
     self.viewBox = viewBox
     self.parts = parts
     collect(root)
     var context = Context()
+    context.matrix = Matrix(a: scale, d: scale)
     context.style = presentation(of: root, in: context)
     context.ancestors = [StyleSheet.Subject(root)]
     // What is written on the root speaks of the file, not of a shape.

@@ -93,6 +93,7 @@ extension SVGReader {
       style = Style([Style.Item("image", nil)] + style.items)
     }
     let label = part.label ?? lines(of: texts)
+    shapeGroups.insert(index)
     self.drawn.append(
       Drawn(
         group.order,
@@ -116,7 +117,7 @@ extension SVGReader {
   private func parentPart(of index: Int) -> String? {
     var next = groups[index].parent.flatMap { owners[$0] }
     while let owner = next {
-      if groups[owner].part?.isShape ?? false, !edges.contains(owner) { return groups[owner].id }
+      if shapeGroups.contains(owner) { return groups[owner].id }
       next = groups[owner].parent.flatMap { owners[$0] }
     }
     return nil

@@ -23,6 +23,8 @@ struct SVGReader {
   private(set) var plainLines = 0
   /// Everything that means something is in a part.
   private var isStructured = false
+  /// Those of them that are shapes.
+  var shapeGroups: Set<Int> = []
   /// Labels that stand apart from their edges, by the edge's name.
   var edgeLabels: [ByteKey: [Figure]] = [:]
 
@@ -51,8 +53,9 @@ struct SVGReader {
       return page
     }
     let parts = PartReader(root: root, producer: producer, budget: &budget)
+    let fit = scale(of: root, viewBox)
     let reader = FigureReader(
-      root: root, viewBox: viewBox ?? .zero, parts: parts, limits: limits)
+      root: root, viewBox: viewBox ?? .zero, scale: fit, parts: parts, limits: limits)
     if reader.isCutShort {
       diagnostics.append(
         Diagnostic(
@@ -65,7 +68,7 @@ struct SVGReader {
     groups = reader.groups
     isStructured = producer.tellsEverything && groups.contains { $0.part != nil }
     if producer == .cloudcraft { keepOnlyNames() }
-    let extent = viewBox ?? groups.first?.extent ?? .zero
+    let extent = viewBox.map { Matrix(a: fit, d: fit).apply($0) } ?? groups.first?.extent ?? .zero
     sortOut(on: extent)
     note(producer, root)
     guard looksLikeDiagram(on: extent) else { return nothing(root) }
@@ -96,6 +99,20 @@ struct SVGReader {
       root["width"]?.utf8.last != UInt8(ascii: "%")
     else { return nil }
     return Rect(x: 0, y: 0, width: width, height: height)
+  }
+
+  /// Pixels to a unit where a drawing counts in millimetres or in something else far from pixels; else 1.
+  private func scale(of root: XMLElement, _ viewBox: Rect?) -> Double {
+    guard let viewBox, let text = root["width"], let width = leadingNumber(text), width > 0 else {
+      return 1
+    }
+    let units: [(String, Double)] = [
+      ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96), ("pt", 96 / 72.0), ("pc", 16),
+    ]
+    if text.utf8.last == UInt8(ascii: "%") { return 1 }
+    let unit = units.first { text.utf8.suffix(2).elementsEqual($0.0.utf8) }?.1 ?? 1
+    let fit = width * unit / viewBox.width
+    return fit > 2.5 || fit < 0.4 ? min(max(fit, 0.01), 100) : 1
   }
 
   private func isUsable(_ rect: Rect) -> Bool {
@@ -230,7 +247,7 @@ struct SVGReader {
     for index in boxes.indices {
       let isHeld = index >= forms.count || forms[index].form == .box
       guard isHeld, let holder = grid.smallest(enclosing: index) else { continue }
-      labels[holder] = labels[holder].filter { $0.bounds.y < boxes[holder].y + 48 }
+      labels[holder] = labels[holder].filter { $0.bounds.y < boxes[holder].y + titleDrop($0) }
     }
     // A text directly in an annotated group that it labels is part of that.
     var spoken: Set<Int> = []
@@ -257,6 +274,12 @@ struct SVGReader {
     noteDecoration(decoration)
   }
 
+  /// How far below the upper edge of a frame its title may begin: a few lines.
+  private func titleDrop(_ text: Figure) -> Double {
+    let lines = text.text.utf8.count { $0 == 0x0A } + 1
+    return min(48, text.bounds.height / Double(lines) * 3.6)
+  }
+
   private func isKept(_ figure: Figure, label: String, on page: Rect) -> Bool {
     if !figure.annotations.isEmpty || figure.part != nil || figure.form == .picture {
       return true
@@ -279,7 +302,8 @@ struct SVGReader {
       isAside && figure.form != .picture
       ? Style([Style.Item("text", nil)] + figure.style.items) : figure.style
     return Shape(
-      id: figure.id, parent: annotatedParent(of: figure.group), label: label, style: style, bounds: figure.bounds, isVisible: figure.isVisible,
+      id: figure.id, parent: annotatedParent(of: figure.group), label: label, style: style,
+      bounds: figure.bounds, isVisible: figure.isVisible,
       properties: figure.annotations + (figure.part?.properties ?? []),
       pictureTitle: figure.title, glyphs: figure.glyphs,
       isContainer: figure.part?.role == .frame, place: figure.place)

@@ -25,8 +25,6 @@ struct Part {
   var title: String?
   var properties: [Property] = []
 
-  var isShape: Bool { role == .node || role == .frame || role == .cell }
-
   enum Ends {
     case pair(String, String)
     /// Two names with one of these between them, which may be part of a name as well.
