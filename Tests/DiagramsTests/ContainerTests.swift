@@ -72,3 +72,43 @@ private func jsonEscape(_ scalar: Unicode.Scalar) -> String {
     #expect(found.pages.map { dump($0) } == [expected], "\(name)")
   }
 }
+
+/// Containers that give a page no name of its own.
+private func bareContainers() -> [(name: String, bytes: [UInt8], container: Diagram.Container)] {
+  let root = page.split(separator: "<mxGraphModel>").joined()
+    .split(separator: "</mxGraphModel>").joined()
+  return [
+    ("a model", Array(page.utf8), .mxGraphModel),
+    ("a root", Array(root.utf8), .root),
+    ("a page", Array("<diagram>\(page)</diagram>".utf8), .diagram),
+    ("a compressed page", Array("<diagram>\(Pack.compressed(page))</diagram>".utf8), .diagram),
+    ("a page over lines", Array("<diagram>\n \(Pack.compressed(page))\n</diagram>".utf8), .diagram),
+    ("compressed text", Array(Pack.compressed(page).utf8), .encoded),
+    ("percent", Array(Pack.percent(page).utf8), .encoded),
+    ("SVG, a model", Array(Pack.svg(content: page).utf8), .drawioSVG),
+    ("SVG, a model in percent", Array(Pack.svg(content: Pack.percent(page)).utf8), .drawioSVG),
+    (
+      "older HTML",
+      Array("<html><body><div class=\"mxgraph\"><div>\(Pack.compressed(page))</div></div>".utf8),
+      .html
+    ),
+  ]
+}
+
+@Test func aBareModelIsTheSamePage() throws {
+  for (name, bytes, container) in bareContainers() {
+    let (diagram, diagnostics) = readDiagram(name: "x", bytes: bytes)
+    #expect(!diagnostics.contains { $0.severity == .error }, "\(name): \(dump(diagnostics))")
+    let found = try #require(diagram, "\(name)")
+    #expect(found.container == container, "\(name)")
+    let lines = found.pages.first.map { dump($0) }?.split(separator: "\n").dropFirst() ?? []
+    #expect(
+      lines.joined(separator: "\n") == """
+        shape a [10 20 100 40] “Web & API+é”
+        shape b [300 20 60 40] “50% “b””
+        line e a -> b (110 40) (300 40)
+          label “reads” at (205 40)
+        order a b e
+        """, "\(name)")
+  }
+}
