@@ -1006,6 +1006,16 @@ diagnostic "templates/not-found" {
   settle = "Set `ZEROPLAN_TEMPLATES`, or install with `make install`."
 }
 
+diagnostic "templates/module-without-source" {
+  means  = "An entry of the catalogue of modules names no source, so that no call can mean it."
+  settle = "Add `source`, as calls write it: `NAMESPACE/NAME/PROVIDER`, with `//modules/x` for a part of a module."
+}
+
+diagnostic "templates/repeated-source" {
+  means  = "Two entries of the catalogue of modules describe the same source and versions; the first one would be taken."
+  settle = "Remove one of them, or give them versions that differ."
+}
+
 diagnostic "templates/unknown-name" {
   means  = "A data file of the templates holds a name that nothing reads."
   settle = "Correct the name."

@@ -70,6 +70,7 @@ package func loadInventory(
     result.moduleCalls += inventory.moduleCalls
     result.undecided += inventory.undecided
     result.outputs += inventory.outputs
+    result.moves += inventory.moves
     diagnostics += problems
   }
   result.resources.sort { $0.address.precedes($1.address) }

@@ -12,16 +12,55 @@ package struct Inventory: Sendable {
   package var undecided: [Undecided]
   /// Values of the root's outputs.
   package var outputs: [ValueEntry]
+  /// What `moved` blocks say, with whole addresses.
+  package var moves: [ResourceMove] = []
 
   package init(
     resources: [ResourceInstance] = [], dataSources: [ResourceInstance] = [],
-    moduleCalls: [ModuleCall] = [], undecided: [Undecided] = [], outputs: [ValueEntry] = []
+    moduleCalls: [ModuleCall] = [], undecided: [Undecided] = [], outputs: [ValueEntry] = [],
+    moves: [ResourceMove] = []
   ) {
+    self.moves = moves
     self.resources = resources
     self.dataSources = dataSources
     self.moduleCalls = moduleCalls
     self.undecided = undecided
     self.outputs = outputs
+  }
+}
+
+/// A `moved` block: what had one address has another one now.
+package struct ResourceMove: Hashable, Sendable {
+  package var from: String
+  package var to: String
+
+  package init(from: String, to: String) {
+    self.from = from
+    self.to = to
+  }
+
+  /// The address after the move: of the thing itself, and of what lies in it.
+  package func applied(to address: String) -> String {
+    guard address.utf8.starts(with: from.utf8) else { return address }
+    let rest = address.utf8.dropFirst(from.utf8.count)
+    let isInside = rest.first == UInt8(ascii: ".")
+    let isInstance =
+      rest.first == UInt8(ascii: "[") && to.utf8.last != UInt8(ascii: "]")
+    guard rest.isEmpty || isInside || isInstance else { return address }
+    return to + String(decoding: rest, as: UTF8.self)
+  }
+}
+
+extension [ResourceMove] {
+  /// The address after all moves: one may lead to the beginning of the next.
+  package func applied(to address: String) -> String {
+    var address = address
+    for _ in 0..<8 {
+      let moved = reduce(address) { $1.applied(to: $0) }
+      guard moved != address else { break }
+      address = moved
+    }
+    return address
   }
 }
 

@@ -61,6 +61,10 @@ extension InventoryEvaluation {
         inventory.resources += instances
       }
     }
+    for move in module.declarations.moves {
+      inventory.moves.append(
+        ResourceMove(from: module.prefix + move.from, to: module.prefix + move.to))
+    }
     // Locals and variables that nothing uses are evaluated too: what is wrong with them is worth saying.
     for local in module.declarations.locals { _ = module.local(local) }
     for call in module.declarations.calls {

@@ -12,6 +12,8 @@ package struct AccessListing: Sendable {
   package var environments: [String]
   package var entries: [AccessEntry]
   package var diagnostics: [Diagnostic] = []
+  /// What the code says was moved, by environment.
+  var moves: [String: [ResourceMove]] = [:]
 
   /// Open paths only: one that lacks its other half lets nothing through. Paths that several environments share, by
   /// the same rules, are one entry.
@@ -20,6 +22,7 @@ package struct AccessListing: Sendable {
     entries = []
     var numbers: [Key: Int] = [:]
     for estate in estates {
+      moves[estate.environment] = estate.inventory.moves
       let paths = accessPaths(InventoryIndex(estate.inventory), knowledge)
       if paths.count >= accessPathLimit { diagnostics.append(Self.limit(estate.environment)) }
       for path in paths where path.lacks == nil {
@@ -72,6 +75,39 @@ extension AccessPath {
   }
 }
 
+extension AccessListing {
+  /// The same paths with the addresses that the resources have after the moves.
+  fileprivate func moved(by moves: [String: [ResourceMove]]) -> AccessListing {
+    guard moves.values.contains(where: { !$0.isEmpty }) else { return self }
+    var result = self
+    result.entries = entries.flatMap { entry in
+      entry.environments.map { environment in
+        let own = moves[environment] ?? []
+        var path = entry.path
+        path.from = path.from.moved(by: own)
+        path.to = path.to.moved(by: own)
+        path.via = path.via.map { step in
+          var step = step
+          step.address = own.applied(to: step.address)
+          return step
+        }
+        return AccessEntry(path: path, environments: [environment])
+      }
+    }
+    return result
+  }
+}
+
+extension AccessEnd {
+  fileprivate func moved(by moves: [ResourceMove]) -> AccessEnd {
+    switch self {
+    case .resource(let address): .resource(moves.applied(to: address))
+    case .prefixList(let address): .prefixList(moves.applied(to: address))
+    default: self
+    }
+  }
+}
+
 /// What a change opens and what it closes.
 package struct AccessChange: Sendable {
   package var widened: [AccessEntry]
@@ -80,6 +116,7 @@ package struct AccessChange: Sendable {
   /// `now` against `before`, environment by environment. A path is new as far as nothing before let as much through:
   /// the same ends or wider ones, every port, every action, under no more conditions.
   package init(_ now: AccessListing, since before: AccessListing) {
+    let before = before.moved(by: now.moves)
     widened = Self.surplus(of: now, over: before)
     narrowed = Self.surplus(of: before, over: now)
   }

@@ -10,6 +10,8 @@ struct ModuleDeclarations {
   var resources: [ResourceDeclaration] = []
   var calls: [CallDeclaration] = []
   var providers: [ProviderDeclaration] = []
+  /// Of `moved` blocks, as seen from this module.
+  var moves: [ResourceMove] = []
   /// True when the folder has at least one file with code.
   var hasFiles = false
   /// The module's name in the catalogue of modules; nil for code that was read.

@@ -83,9 +83,10 @@ struct ModuleReader {
       module.calls.append(
         CallDeclaration(name: block.labels[0].text, body: block.body, place: block.header))
     case "provider": declare(provider: block)
+    case "moved": declare(moved: block)
     case "check":
       for data in block.body.blocks("data") where data.labels.count == 2 { declare(.data, data) }
-    default: break  // `terraform`, `moved`, `removed`, `import` say nothing about what exists.
+    default: break  // `terraform`, `removed`, `import` say nothing about what exists.
     }
   }
 
@@ -110,6 +111,13 @@ struct ModuleReader {
         validations: body.blocks("validation").compactMap {
           $0.body.attribute("condition")?.expression
         }, place: block.header))
+  }
+
+  private mutating func declare(moved block: Block) {
+    guard let from = block.body.attribute("from")?.expression.addressText,
+      let to = block.body.attribute("to")?.expression.addressText
+    else { return }
+    module.moves.append(ResourceMove(from: from, to: to))
   }
 
   private mutating func declare(locals block: Block) {
@@ -192,6 +200,27 @@ extension Attribute {
 }
 
 extension Expression {
+  /// `module.a["x"].aws_b.c[0]` as addresses are written; nil when it is none.
+  fileprivate var addressText: String? {
+    guard case .traversal(let root, let steps) = kind else { return nil }
+    var result = root
+    for step in steps {
+      switch step {
+      case .attribute(let name): result += "." + name
+      case .index(let value):
+        if let text = value.stringValue {
+          result += InstanceKey.key(text, value: value).suffix
+        } else if let number = value.integer {
+          result += "[\(number)]"
+        } else {
+          return nil
+        }
+      default: return nil
+      }
+    }
+    return result
+  }
+
   var literalBool: Bool? {
     if case .literal(.bool(let value)) = kind { return value }
     switch literalText {

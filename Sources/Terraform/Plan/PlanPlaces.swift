@@ -26,6 +26,7 @@ extension Inventory {
     result.resources = resources.map(located)
     result.dataSources = dataSources.map(located)
     result.moduleCalls = code.moduleCalls
+    result.moves = code.moves
     return result
   }
 }

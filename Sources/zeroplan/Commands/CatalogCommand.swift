@@ -82,6 +82,8 @@ func lintCatalog(_ sources: [any FileSource]) -> [Diagnostic] {
   problems += loadAuxiliaries(sources).1 + loadImpliedAccess(sources).1
   let (knowledge, knowledgeProblems) = loadAccessKnowledge(sources)
   problems += knowledgeProblems
+  let (modules, moduleProblems) = loadModuleCatalogue(sources)
+  problems += moduleProblems + lintModules(modules) + loadProviderShapes(sources).1
   problems += lintKinds(catalog)
   problems += lintTemplates(catalog, templates: sources)
   problems += lintControls(controls, views: knowledge.views)

@@ -273,7 +273,7 @@ extension Session {
       resources: a.resources + b.resources.map(inAccount),
       dataSources: a.dataSources + b.dataSources,
       moduleCalls: a.moduleCalls + b.moduleCalls, undecided: a.undecided + b.undecided,
-      outputs: a.outputs)
+      outputs: a.outputs, moves: a.moves + b.moves)
   }
 
   private func inAccount(_ resource: ResourceInstance) -> ResourceInstance { resource }
