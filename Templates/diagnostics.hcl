@@ -403,7 +403,7 @@ diagnostic "diagram/unreadable-scene" {
 
 diagnostic "eval/unknown" {
   means  = "A value is known only when Terraform applies."
-  settle = "Nothing is wrong; the exit code says that the answer is incomplete."
+  settle = "Nothing is wrong: it prints as `unknown`."
 }
 
 diagnostic "flow/refused" {
