@@ -14,6 +14,8 @@ package struct ComponentGraph: Sendable {
   package var unknownShapes: [UnknownShape]
   package var unknownConnectors: [UnknownConnector]
   package var assumptions: [Assumption]
+  /// Shapes of the page that are arrows, as the lines that they stand for.
+  package var drawnArrows: [Connector] = []
 
   package init(
     page: Page, components: [Component] = [], flows: [Flow] = [], decorations: [Decoration] = [],

@@ -116,6 +116,9 @@ extension FlowMaker {
     graph.components = interpreter.shapes.indices.compactMap(component)
       .sorted { precedes($0.id, $1.id) }
     graph.flows = distinctFlows()
+    graph.drawnArrows = interpreter.connectors.filter {
+      interpreter.drawnArrows.contains(bytes($0.id))
+    }
     var names = CloseNames(interpreter.vocabulary)
     for index in interpreter.shapes.indices { account(shape: index, in: &graph, &names) }
     for index in interpreter.connectors.indices { account(connector: index, in: &graph) }

@@ -12,7 +12,10 @@ struct BadgePlaces {
   private var tiles: [Tile: [Rect]] = [:]
 
   init(page: Page) {
-    for shape in page.shapes where shape.isVisible && !shape.isContainer { block(shape.bounds) }
+    for shape in page.shapes where shape.isVisible && !shape.isContainer {
+      block(shape.bounds)
+      if let label = ShapeDrawing(shape: shape).labelBeside { block(label) }
+    }
     for connector in page.connectors where connector.isVisible {
       for label in connector.labels { block(connectorLabelBox(label, connector)) }
     }

@@ -24,7 +24,8 @@ private struct OverlayDrawing {
     self.model = model
     shapes = Dictionary(page.shapes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     connectors = Dictionary(
-      page.connectors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      (page.connectors + model.drawnArrows).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     arrows = Self.merged(model.arrows)
   }
 
@@ -61,7 +62,9 @@ private struct OverlayDrawing {
     canvas.rect(paper, [("fill", "#FFFFFF")])
     canvas.group([("id", "zeroplan-diagram")], drawDiagram)
     canvas.group([("id", "zeroplan-layer")]) { canvas in
-      if isPicture { for arrow in arrows { drawHalo(arrow, on: &canvas) } }
+      for arrow in arrows where isPicture || shapes[arrow.cell] != nil {
+        drawHalo(arrow, on: &canvas)
+      }
       for path in model.undrawn { draw(path, outside: outside, on: &canvas) }
       outside.draw(on: &canvas)
       if isUnderstanding {

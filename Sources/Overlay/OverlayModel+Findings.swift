@@ -6,6 +6,7 @@ extension OverlayModel {
   /// The gaps of a comparison on the picture: states of components and arrows over all environments that were looked at.
   package init(_ result: CheckResult, graph: ComponentGraph, file: String) {
     self.init(title: "\(file): gaps")
+    drawnArrows = graph.drawnArrows
     let cells = Dictionary(
       graph.components.map { ($0.id, $0.cell) }, uniquingKeysWith: { first, _ in first })
     addComponents(result, graph)

@@ -8,6 +8,7 @@ extension OverlayModel {
   package init(understood graph: ComponentGraph, kindsWithTemplate: Set<String>, file: String) {
     self.init(title: "\(file): what was understood")
     listedBy = "zeroplan inspect"
+    drawnArrows = graph.drawnArrows
     for component in graph.components { add(component, kindsWithTemplate) }
     for shape in graph.unknownShapes {
       let hint = shape.closest.first.map { "; closest: \($0)" } ?? ""

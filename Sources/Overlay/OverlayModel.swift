@@ -1,3 +1,5 @@
+package import Diagrams
+
 /// What to draw over a page: plain data, so that the drawing knows nothing of how it was found.
 package struct OverlayModel: Sendable {
   /// What a badge or an arrow says; told by shape and by colour.
@@ -69,6 +71,8 @@ package struct OverlayModel: Sendable {
   /// The list beside the picture, worst first.
   package var list: [(state: State, text: String)] = []
 
+  /// Shapes of the page that are arrows, as lines.
+  package var drawnArrows: [Connector] = []
   /// Shapes that mean nothing, with the reason; outlined.
   package var decorations: [(cell: String, because: String)] = []
   /// The legend, where it is not simply the states that occur.

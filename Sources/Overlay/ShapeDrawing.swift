@@ -32,6 +32,15 @@ struct ShapeDrawing {
       label: shape.label, html: shape.htmlLabel, box: labelBox, paint: labelPaint, defaultSize: 12)
   }
 
+  /// The label that stands beside the shape; nil for one inside.
+  var labelBeside: Rect? {
+    let places = [paint.style["labelPosition"], paint.style["verticalLabelPosition"]]
+    guard places.contains(where: { ["left", "right", "top", "bottom"].contains($0) }) else {
+      return nil
+    }
+    return shape.rotation == 0 ? label.extent : nil
+  }
+
   /// The shape with its label, as far as that sticks out; turned shapes without.
   var extent: Rect {
     guard shape.rotation == 0, let text = label.extent else { return shape.bounds }

@@ -107,9 +107,11 @@ struct UnderstoodLayer {
       } else if let text = arrow.tag, !text.isEmpty {
         let tag = TagDrawing(
           text: text, color: arrow.state.color, isPale: true, lines: arrow.lines)
-        let wanted = places.points(on: connector.route).map {
-          Point($0.x - tag.width / 2, $0.y - TagDrawing.height / 2)
-        }
+        // On the line, else beside it.
+        let on = places.points(on: connector.route)
+        let beside = [(0, -16), (0, 16), (tag.width / 2 + 8, 0), (-tag.width / 2 - 8, 0)]
+        let wanted = (on + beside.flatMap { by in on.map { Point($0.x + by.0, $0.y + by.1) } })
+          .map { Point($0.x - tag.width / 2, $0.y - TagDrawing.height / 2) }
         let origin = places.place(
           wanted, width: tag.width, height: TagDrawing.height, besides: nil)
         tag.draw(at: origin, on: &canvas)
