@@ -107,16 +107,25 @@ struct UnderstoodLayer {
       } else if let text = arrow.tag, !text.isEmpty {
         let tag = TagDrawing(
           text: text, color: arrow.state.color, isPale: true, lines: arrow.lines)
-        // On the line, else beside it.
-        let on = places.points(on: connector.route)
-        let beside = [(0, -16), (0, 16), (tag.width / 2 + 8, 0), (-tag.width / 2 - 8, 0)]
-        let wanted = (on + beside.flatMap { by in on.map { Point($0.x + by.0, $0.y + by.1) } })
-          .map { Point($0.x - tag.width / 2, $0.y - TagDrawing.height / 2) }
+        let wanted = linePlaces(places.points(on: connector.route), tag.width)
         let origin = places.place(
           wanted, width: tag.width, height: TagDrawing.height, besides: nil)
         tag.draw(at: origin, on: &canvas)
       }
     }
+  }
+
+  /// On the line, else beside it.
+  private func linePlaces(_ points: [Point], _ width: Double) -> [Point] {
+    let aside = width / 2 + 8
+    var places: [Point] = []
+    for (dx, dy) in [(0.0, 0.0), (0, -16), (0, 16), (aside, 0), (-aside, 0)] {
+      for point in points {
+        places.append(
+          Point(point.x + dx - width / 2, point.y + dy - TagDrawing.height / 2))
+      }
+    }
+    return places
   }
 
   private func box(_ rect: Rect) -> [(String, String?)] {
