@@ -29,7 +29,7 @@ language "en" {
 
 # What is called a database may be one of these.
 refine "elasticache" {
-  of    = ["rds"]
+  of    = ["rds", "elasticache_memcached"]
   words = ["redis", "valkey"]
 }
 
