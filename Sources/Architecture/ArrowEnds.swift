@@ -34,7 +34,7 @@ extension Interpreter {
       return terminal(of: bus, for: connector, atSource: atSource)
     }
     let opposite = atSource ? connectors[connector].target : connectors[connector].source
-    let other = opposite.cell.flatMap { positions[bytes($0)] }
+    let other = opposite.cell.flatMap { positions[bytes($0)] } ?? held(by: opposite, not: point)
     if let near = snapped(connector, point, not: other) { return .shape(near) }
     if let line = line(at: point, besides: connector) {
       return junction(connector, line, atSource: atSource, seen: &seen)
@@ -138,6 +138,22 @@ extension Interpreter {
 
   /// A loose end belongs to the nearest component, else to its label, else to the frame it is at.
   private mutating func snapped(_ connector: Int, _ point: Point, not other: Int?) -> Int? {
+    guard let target = nearestMark(to: point, not: other) else { return nil }
+    assumeArrow(connector, "an arrow's loose end is taken to be at \(name(target))", nil)
+    return target
+  }
+
+  /// What the other, loose end of a short arrow is at: this end, further away, is at something else.
+  private func held(by opposite: ConnectorEnd, not point: Point) -> Int? {
+    guard opposite.cell == nil, let far = opposite.point,
+      let mark = nearestMark(to: far, not: nil)
+    else { return nil }
+    let box = footprint(mark)
+    let own = box.distance(to: point)
+    return own > 8 && box.distance(to: far) < own ? mark : nil
+  }
+
+  private func nearestMark(to point: Point, not other: Int?) -> Int? {
     var best: Snapping?
     ground?.marks.visit(.init(around: point, by: reach)) { index in
       let target: Int
@@ -153,9 +169,7 @@ extension Interpreter {
         rank: rank, distance: away, area: shapes[target].bounds.area, mark: index, target: target)
       if best.map({ found.precedes($0) }) ?? true { best = found }
     }
-    guard let target = best?.target else { return nil }
-    assumeArrow(connector, "an arrow's loose end is taken to be at \(name(target))", nil)
-    return target
+    return best?.target
   }
 
   private struct Snapping {

@@ -70,9 +70,13 @@ private struct SafeCopy {
       return isHarmless(value) ? (attribute.name, value) : nil
     }
     writer.open(name, attributes, isInline: true)
+    // A text to fall back on has a place; HTML often has only margins.
+    let hasFallback = name == "switch" && element.elements.contains { $0.localName == "text" }
     for child in element.children {
       switch child {
-      case .element(let inner): self.element(inner)
+      case .element(let inner):
+        if hasFallback, inner.localName == "foreignObject" { continue }
+        self.element(inner)
       case .text(let text): writer.text(text)
       case .comment, .instruction: continue
       }

@@ -48,3 +48,16 @@ struct AddressTests {
     #expect(sketch.graph.components.isEmpty)
   }
 }
+
+/// Loose ends between things that stand close together.
+struct ShortArrowTests {
+  @Test func aShortArrowLeadsToTheOtherThing() throws {
+    var sketch = Sketch()
+    sketch.shape("a", "Aurora PostgreSQL", "rounded=1", x: 0, y: 0)
+    sketch.shape("b", "API Fargate", "rounded=1", x: 0, y: 100)
+    // Shorter than the reach of a loose end, and nearer to one of the two.
+    sketch.arrow("e", nil, nil, start: Point(39, 98), end: Point(39, 86))
+    let flow = try #require(sketch.graph.flows.first)
+    #expect(flow.cell == "e")
+  }
+}
