@@ -157,11 +157,11 @@ package struct Style: Hashable, Sendable {
   package init(_ items: [Item]) { self.items = items }
 
   package subscript(key: String) -> String? {
-    items.last { $0.key.utf8.elementsEqual(key.utf8) && $0.value != nil }?.value
+    items.last { sameBytes($0.key, key) && $0.value != nil }?.value
   }
   /// True when the style has the bare name (`text`, `edgeLabel`, `group`).
   package func has(_ name: String) -> Bool {
-    items.contains { $0.value == nil && $0.key.utf8.elementsEqual(name.utf8) }
+    items.contains { $0.value == nil && sameBytes($0.key, name) }
   }
 }
 

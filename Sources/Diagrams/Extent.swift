@@ -99,11 +99,15 @@ private func labelExtent(of shape: Shape) -> Rect? {
 
 /// The size of text in Helvetica, by the number of its scalars: no font is at hand.
 private func textSize(_ text: String, fontSize: Double) -> (width: Double, height: Double) {
-  var longest = 0
-  var lines = 0
-  for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-    longest = max(longest, line.count)
-    lines += 1
+  var (longest, length, lines) = (0, 0, 1)
+  for byte in text.utf8 {
+    if byte == 0x0A {
+      lines += 1
+      length = 0
+    } else if byte & 0xC0 != 0x80 {
+      length += 1
+      longest = max(longest, length)
+    }
   }
   return (Double(longest) * fontSize * 0.55, Double(lines) * fontSize * 1.2)
 }

@@ -25,10 +25,10 @@ package struct XMLElement: Sendable {
     return String(name[name.utf8.index(after: colon)...])
   }
 
-  package func isNamed(_ name: String) -> Bool { self.name.utf8.elementsEqual(name.utf8) }
+  package func isNamed(_ name: String) -> Bool { sameBytes(self.name, name) }
 
   package func attribute(_ name: String) -> XMLAttribute? {
-    attributes.first { $0.name.utf8.elementsEqual(name.utf8) }
+    attributes.first { sameBytes($0.name, name) }
   }
 
   /// The value of an attribute; nil when it is absent.
@@ -36,7 +36,7 @@ package struct XMLElement: Sendable {
 
   /// The child elements, in file order.
   package var elements: [XMLElement] {
-    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
+    children.compactMap(\.element)
   }
 
   /// The text directly inside, joined.
@@ -53,6 +53,8 @@ package enum XMLNode: Sendable {
   case comment(String)
   /// A processing instruction inside the root.
   case instruction(target: String, text: String)
+
+  package var element: XMLElement? { if case .element(let element) = self { element } else { nil } }
 }
 
 package struct XMLAttribute: Sendable {

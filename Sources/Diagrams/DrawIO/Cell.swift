@@ -3,19 +3,19 @@ import XML
 
 /// One cell of a draw.io model, with its wrapper undone.
 struct Cell {
-  var id: String
+  var id = ""
   var parentID: String?
   var sourceID: String?
   var targetID: String?
   /// As written, before placeholders and HTML.
-  var value: String
-  var style: Style
-  var styleStartsBare: Bool
-  var isVertex: Bool
-  var isEdge: Bool
-  var isVisible: Bool
-  var isCollapsed: Bool
-  var isConnectable: Bool
+  var value = ""
+  var style = Style([])
+  var styleStartsBare = false
+  var isVertex = false
+  var isEdge = false
+  var isVisible = true
+  var isCollapsed = false
+  var isConnectable = true
   var geometry: CellGeometry?
   /// All attributes of the wrapper; placeholders look them up.
   var wrapper: [XMLAttribute]
@@ -23,6 +23,9 @@ struct Cell {
 
   // Filled when the tree is known.
   var parent: Int?
+  /// The drawn cells that its ends name.
+  var source: Int?
+  var target: Int?
   var children: [Int] = []
 
   var usesPlaceholders: Bool {
@@ -69,6 +72,7 @@ struct CellGeometry {
 struct CellParser {
   let limits: DiagramLimits
   private(set) var diagnostics: [Diagnostic] = []
+  private var styles: [ByteKey: Style] = [:]
 
   init(limits: DiagramLimits) { self.limits = limits }
 
@@ -76,32 +80,68 @@ struct CellParser {
   mutating func cell(_ element: XMLElement) -> Cell? {
     // Plain mxGraph writes the wrapper inside: `<mxCell><Object label="…" as="value"/></mxCell>`.
     if element.isNamed("mxCell") {
-      return cell(element, wrapper: element.elements.first { $0["as"] == "value" })
+      let inner = element.children.lazy.compactMap(\.element).first { $0["as"] == "value" }
+      return cell(element, wrapper: inner)
     }
     guard let inner = element.elements.first(where: { $0.isNamed("mxCell") }) else { return nil }
     return cell(inner, wrapper: element)
   }
 
   private mutating func cell(_ element: XMLElement, wrapper: XMLElement?) -> Cell {
-    let style = element["style"] ?? ""
-    return Cell(
-      id: wrapper?["id"] ?? element["id"] ?? "", parentID: nonEmpty(element["parent"]),
-      sourceID: nonEmpty(element["source"]), targetID: nonEmpty(element["target"]),
-      value: wrapper.map { $0["label"] ?? "" } ?? element["value"] ?? "",
-      style: Style(drawIO: style), styleStartsBare: style.utf8.first == UInt8(ascii: ";"),
-      isVertex: element["vertex"] == "1", isEdge: element["edge"] == "1",
-      isVisible: element["visible"] != "0", isCollapsed: element["collapsed"] == "1",
-      isConnectable: element["connectable"] != "0",
-      geometry: element.elements.first { $0.isNamed("mxGeometry") }.map { geometry($0) },
+    var cell = Cell(
       wrapper: wrapper?.attributes ?? [], place: (wrapper ?? element).range)
+    for attribute in element.attributes {
+      let value = attribute.value
+      switch attribute.name {
+      case "id": cell.id = value
+      case "value": cell.value = value
+      case "style":
+        cell.style = style(value)
+        cell.styleStartsBare = value.utf8.first == UInt8(ascii: ";")
+      case "parent": cell.parentID = nonEmpty(value)
+      case "source": cell.sourceID = nonEmpty(value)
+      case "target": cell.targetID = nonEmpty(value)
+      case "vertex": cell.isVertex = value == "1"
+      case "edge": cell.isEdge = value == "1"
+      case "visible": cell.isVisible = value != "0"
+      case "collapsed": cell.isCollapsed = value == "1"
+      case "connectable": cell.isConnectable = value != "0"
+      default: break
+      }
+    }
+    if let wrapper {
+      cell.id = wrapper["id"] ?? cell.id
+      cell.value = wrapper["label"] ?? ""
+    }
+    for case .element(let child) in element.children where child.isNamed("mxGeometry") {
+      cell.geometry = geometry(child)
+      break
+    }
+    return cell
+  }
+
+  /// Most cells of a page share a few styles.
+  private mutating func style(_ text: String) -> Style {
+    let key = ByteKey(text)
+    if let known = styles[key] { return known }
+    let style = Style(drawIO: text)
+    styles[key] = style
+    return style
   }
 
   private mutating func geometry(_ element: XMLElement) -> CellGeometry {
-    var geometry = CellGeometry(
-      x: number("x", of: element), y: number("y", of: element),
-      width: max(0, number("width", of: element)), height: max(0, number("height", of: element)),
-      isRelative: element["relative"] == "1")
-    for child in element.elements {
+    var geometry = CellGeometry()
+    for attribute in element.attributes {
+      switch attribute.name {
+      case "x": geometry.x = number(attribute)
+      case "y": geometry.y = number(attribute)
+      case "width": geometry.width = max(0, number(attribute))
+      case "height": geometry.height = max(0, number(attribute))
+      case "relative": geometry.isRelative = attribute.value == "1"
+      default: break
+      }
+    }
+    for case .element(let child) in element.children {
       switch child["as"] {
       case "offset": geometry.offset = point(child)
       case "sourcePoint": geometry.sourcePoint = point(child)
@@ -117,12 +157,13 @@ struct CellParser {
   }
 
   private mutating func point(_ element: XMLElement) -> Point {
-    Point(number("x", of: element), number("y", of: element))
+    Point(
+      element.attribute("x").map { number($0) } ?? 0, element.attribute("y").map { number($0) } ?? 0)
   }
 
-  /// A coordinate; 0 when absent, and 0 with a warning when it is none or beyond the limit.
-  private mutating func number(_ name: String, of element: XMLElement) -> Double {
-    guard let attribute = element.attribute(name), !attribute.value.utf8.isEmpty else { return 0 }
+  /// A coordinate; 0 when empty, and 0 with a warning when it is none or beyond the limit.
+  private mutating func number(_ attribute: XMLAttribute) -> Double {
+    guard !attribute.value.utf8.isEmpty else { return 0 }
     if let value = decimal(attribute.value), value.magnitude < limits.coordinate { return value }
     if diagnostics.count < 50 {
       diagnostics.append(

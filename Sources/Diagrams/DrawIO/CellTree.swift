@@ -72,9 +72,18 @@ struct CellTree {
     return candidate
   }
 
+  /// The cell that an id names, if it is drawn at all.
+  private func drawn(_ id: String?) -> Int? {
+    self[id].flatMap { cells[$0].isVertex || cells[$0].isEdge ? $0 : nil }
+  }
+
   private mutating func link() {
     for position in cells.indices {
       let cell = cells[position]
+      if cell.isEdge {
+        cells[position].source = drawn(cell.sourceID)
+        cells[position].target = drawn(cell.targetID)
+      }
       guard let wanted = cell.parentID else {
         roots.append(position)
         continue

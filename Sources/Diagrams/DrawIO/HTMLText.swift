@@ -1,5 +1,7 @@
 /// The text that a person reads in an HTML label: blocks on lines of their own, entities decoded, blanks collapsed.
 func plainText(ofHTML html: String) -> String {
+  let isPlain = html.utf8.allSatisfy { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") }
+  if isPlain { return tidied(html) }
   var output: [UInt8] = []
   for piece in HTMLPieces(html) {
     switch piece {
@@ -21,6 +23,7 @@ package let htmlBlocks: Set<String> = [
 
 /// Runs of blanks as one, lines without blanks at their ends, no empty lines at the ends of the text.
 func tidied(_ text: String) -> String {
+  if isTidy(text) { return text }
   var lines: [String] = []
   var line = String.UnicodeScalarView()
   func finish() {
@@ -40,6 +43,16 @@ func tidied(_ text: String) -> String {
   finish()
   while let last = lines.last, last.isEmpty { lines.removeLast() }
   return lines.drop { $0.isEmpty }.joined(separator: "\n")
+}
+
+/// ASCII on one line, with single blanks between words only.
+private func isTidy(_ text: String) -> Bool {
+  var last: UInt8 = 0x20
+  for byte in text.utf8 {
+    guard byte > 0x20 && byte < 0x80 || byte == 0x20 && last != 0x20 else { return false }
+    last = byte
+  }
+  return last != 0x20 || text.utf8.isEmpty
 }
 
 /// Decodes character references and the entities that labels use; others stay as written.

@@ -4,21 +4,19 @@ import Diagnostics
 extension PageReader {
   mutating func connector(_ position: Int) -> Connector {
     let cell = tree.cells[position]
-    let plan = plan(position)
+    let plan = plans[position] ?? plan(position)
     let route = routes[position] ?? []
     let heads = ArrowHeads(cell)
     reportEnds(of: cell, position, isPlaced: !route.isEmpty)
     return Connector(
       id: cell.id, parent: container(of: position),
       source: ConnectorEnd(
-        cell: terminal(cell.sourceID, of: position).map { tree.cells[$0].id },
-        point: route.first ?? plan.source.place),
+        cell: cell.source.map { tree.cells[$0].id }, point: route.first ?? plan.source.place),
       target: ConnectorEnd(
-        cell: terminal(cell.targetID, of: position).map { tree.cells[$0].id },
-        point: route.last ?? plan.target.place),
+        cell: cell.target.map { tree.cells[$0].id }, point: route.last ?? plan.target.place),
       waypoints: plan.waypoints, route: route, sourceHasHead: heads.source,
       targetHasHead: heads.target, labels: labels(ofConnector: position, route: route),
-      style: cell.style, isVisible: isShown[position] && !isCutOff(cell, position),
+      style: cell.style, isVisible: isShown[position] && !isCutOff(cell),
       properties: cell.properties, place: cell.place)
   }
 
@@ -36,8 +34,10 @@ extension PageReader {
 
   private mutating func reportEnds(of cell: Cell, _ position: Int, isPlaced: Bool) {
     guard diagnostics.count < 500 else { return }
-    for (end, id) in [("source", cell.sourceID), ("target", cell.targetID)] {
-      guard let id, terminal(id, of: position) == nil else { continue }
+    for (end, id, found) in [
+      ("source", cell.sourceID, cell.source), ("target", cell.targetID, cell.target),
+    ] {
+      guard let id, found == nil else { continue }
       diagnostics.append(
         Diagnostic(
           .warning, "diagram/missing-end",
@@ -71,16 +71,9 @@ extension PageReader {
     return labels
   }
 
-  /// The cell that an end names, if it is drawn at all.
-  private func terminal(_ id: String?, of position: Int) -> Int? {
-    guard let found = tree[id] else { return nil }
-    return tree.cells[found].isVertex || tree.cells[found].isEdge ? found : nil
-  }
-
   /// What stands for a terminal on the picture: itself, or the nearest shown cell around it.
-  private func shownTerminal(_ id: String?, of position: Int) -> Int? {
-    var next = terminal(id, of: position)
-    let first = next
+  private func shown(_ first: Int?) -> Int? {
+    var next = first
     for _ in 0..<limits.depth {
       guard let current = next else { break }
       if isShown[current], tree.cells[current].isVertex || tree.cells[current].isEdge {
@@ -92,10 +85,12 @@ extension PageReader {
   }
 
   /// draw.io does not draw an edge whose terminal has nothing visible to stand for it.
-  private func isCutOff(_ cell: Cell, _ position: Int) -> Bool {
-    [cell.sourceID, cell.targetID].contains { id in
-      shownTerminal(id, of: position).map { !isShown[$0] } ?? false
-    }
+  private func isCutOff(_ cell: Cell) -> Bool {
+    isHidden(shown(cell.source)) || isHidden(shown(cell.target))
+  }
+
+  private func isHidden(_ terminal: Int?) -> Bool {
+    terminal.map { !isShown[$0] } ?? false
   }
 
   func plan(_ position: Int) -> RoutePlan {
@@ -103,8 +98,8 @@ extension PageReader {
     let geometry = cell.geometry ?? CellGeometry()
     let origin = bounds[position]
     func absolute(_ point: Point) -> Point { Point(origin.x + point.x, origin.y + point.y) }
-    let source = shownTerminal(cell.sourceID, of: position)
-    let target = shownTerminal(cell.targetID, of: position)
+    let source = shown(cell.source)
+    let target = shown(cell.target)
     return RoutePlan(
       style: cell.style,
       source: RouteEnd(
@@ -135,22 +130,26 @@ extension PageReader {
 
   /// Routes all edges; those that end at edges wait until these are routed, a few rounds at most.
   mutating func routeEdges() {
-    routes = [:]
+    routes = Array(repeating: nil, count: tree.cells.count)
+    plans = Array(repeating: nil, count: tree.cells.count)
     var waiting = order.filter { isConnector($0) }
     for round in 0..<6 where !waiting.isEmpty {
       var later: [Int] = []
       for position in waiting {
-        let cell = tree.cells[position]
-        let waits = [cell.sourceID, cell.targetID].contains { id in
-          shownTerminal(id, of: position).map { isConnector($0) && routes[$0] == nil } ?? false
-        }
-        if waits, round < 5 {
+        if round < 5, waits(tree.cells[position].source) || waits(tree.cells[position].target) {
           later.append(position)
         } else {
-          routes[position] = route(plan(position))
+          let plan = plan(position)
+          plans[position] = plan
+          routes[position] = route(plan)
         }
       }
       waiting = later
     }
+  }
+  /// Whether an end lies on a line whose way is not known yet.
+  private func waits(_ terminal: Int?) -> Bool {
+    guard let end = shown(terminal) else { return false }
+    return isConnector(end) && routes[end] == nil
   }
 }

@@ -14,7 +14,8 @@ struct PageReader {
   /// By cell: the absolute rectangle (of an edge: the origin of its coordinates), and whether it is shown.
   var bounds: [Rect]
   var isShown: [Bool]
-  var routes: [Int: [Point]] = [:]
+  var routes: [[Point]?] = []
+  var plans: [RoutePlan?] = []
 
   init(model: XMLElement, info: DiagramElement, file: String, limits: DiagramLimits) {
     self.info = info

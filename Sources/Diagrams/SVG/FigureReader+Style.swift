@@ -1,3 +1,4 @@
+import Diagnostics
 import XML
 
 /// Names, lengths and styles of elements, and the sums over groups.

@@ -76,7 +76,7 @@ extension Session {
   mutating func emit(_ report: some Report, as format: OutputFormat) throws {
     switch format {
     case .text: try emit(report.text)
-    case .json: try emit(report.json.text)
+    case .json: try emit(report.json.bytes)
     case .markdown: try emit(report.markdown)
     }
   }
