@@ -81,7 +81,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests",
-      dependencies: ["Architecture", "Catalog", "Diagnostics", "Diagrams", "HCL"],
+      dependencies: ["Architecture", "Catalog", "Diagnostics", "Diagrams", "HCL", "Packing"],
       exclude: ["Eye"], swiftSettings: strict),
     .testTarget(
       name: "AttackTests",

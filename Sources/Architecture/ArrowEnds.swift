@@ -12,8 +12,8 @@ enum ArrowEnd: Equatable {
 }
 
 extension Interpreter {
-  /// How far a loose end may be from what it means, in pixels of the diagram.
-  private var reach: Double { 30 }
+  /// How far a loose end may be from what it means.
+  private var reach: Double { 30 * unit }
 
   mutating func end(of connector: Int, atSource: Bool) -> ArrowEnd {
     var seen: Set<Int> = []
@@ -192,7 +192,7 @@ extension Interpreter {
       !shapes[index].label.isEmpty
     else { return bounds }
     let lines = shapes[index].label.utf8.count { $0 == 0x0A } + 1
-    bounds.height += 16 * Double(min(lines, 6))
+    bounds.height += 16 * unit * Double(min(lines, 6))
     return bounds
   }
 

@@ -3,8 +3,8 @@ internal import Diagrams
 
 /// Lines that carry other lines: drawn once along a row of icons, with a short arrow down to each of them.
 extension Interpreter {
-  /// So near must a loose end be to a line to be on it, in pixels of the diagram.
-  private var contact: Double { 3 }
+  /// So near must a loose end be to a line to be on it.
+  private var contact: Double { 3 * unit }
 
   /// A line without heads and without attached ends, on which a loose end of another connector lies.
   mutating func findBuses() {

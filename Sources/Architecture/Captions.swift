@@ -85,7 +85,7 @@ extension Interpreter {
 
   /// Where an icon lies that a text may stand below or beside.
   private func captionReach(_ text: Int) -> SpatialIndex.Box {
-    SpatialIndex.Box(shapes[text].bounds).grown(by: 26)
+    SpatialIndex.Box(shapes[text].bounds).grown(by: 26 * unit)
   }
 
   /// How far a text is from being the caption of a shape; nil when it is too far.
@@ -95,33 +95,35 @@ extension Interpreter {
     if case .plain = shapes[target].appearance {
       // The text of a box or the title of a frame, written as a cell of its own.
       guard icon.encloses(caption), innermost[text] == target else { return nil }
-      let isTitle = caption.centre.y - icon.y <= max(40, caption.height)
+      let isTitle = caption.centre.y - icon.y <= max(40 * unit, caption.height)
       return contents[target] == nil || isTitle ? caption.centre.y - icon.y : nil
     }
     if let title = frameTitle(text, of: target) { return title }
     if let box = innermost[target], innermost[text] == box, case .decoration(_, target) = fates[box]
     {
       // The texts of a box with one icon: the first is its name.
-      return 1_000 + caption.centre.y - shapes[box].bounds.y
+      return 1_000 * unit + caption.centre.y - shapes[box].bounds.y
     }
     guard contents[target] == nil else { return nil }
     let below = caption.y - icon.bottom
     let across = abs(caption.centre.x - icon.centre.x)
     let isUnder = across <= max(icon.width, caption.width) / 2
-    if isUnder, caption.height <= icon.height * 1.5 + 20, below >= -icon.height * 0.35, below <= 25
+    if isUnder, caption.height <= icon.height * 1.5 + 20 * unit, below >= -icon.height * 0.35,
+      below <= 25 * unit
     {
       return abs(below) + across
     }
     // Beside or above it, unless it speaks of an arrow or counts steps.
     let label = LabelText(labels[text])
-    guard caption.height <= icon.height + 20, !stepNumber(label), !saysAccess(labels[text]) else {
+    guard caption.height <= icon.height + 20 * unit, !stepNumber(label), !saysAccess(labels[text])
+    else {
       return nil
     }
     let gap = max(caption.x - icon.right, icon.x - caption.right)
     let off = abs(caption.centre.y - icon.centre.y)
-    if (-5...20).contains(gap), off <= icon.height / 2 { return 100 + gap + off }
+    if gap >= -5 * unit, gap <= 20 * unit, off <= icon.height / 2 { return 100 * unit + gap + off }
     let above = icon.y - caption.bottom
-    return isUnder && (-5...15).contains(above) ? 200 + above + across : nil
+    return isUnder && above >= -5 * unit && above <= 15 * unit ? 200 * unit + above + across : nil
   }
 
   /// A frame's title written as a text inside its upper edge.
@@ -130,7 +132,7 @@ extension Interpreter {
     let frame = shapes[target].bounds
     guard contents[target] != nil, innermost[text] == target else { return nil }
     let drop = caption.centre.y - frame.y
-    return drop <= max(40, caption.height) ? drop : nil
+    return drop <= max(40 * unit, caption.height) ? drop : nil
   }
 
   /// Texts beside the line of an arrow without a label become its label.
@@ -151,7 +153,7 @@ extension Interpreter {
         (1...6).contains(LabelText(labels[index]).length)
       else { continue }
       let centre = shapes[index].bounds.centre
-      let reach = 12 + shapes[index].bounds.height / 2
+      let reach = 12 * unit + shapes[index].bounds.height / 2
       let nearest = lines.nearest(to: centre, within: reach) { strayLabels[$0] == nil }
       guard let connector = nearest, saysAccess(labels[index])
       else { continue }

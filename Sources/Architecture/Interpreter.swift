@@ -37,6 +37,8 @@ struct Interpreter {
   let connectors: [Connector]
   var annotations: [Annotations] = []
   var connectorAnnotations: [Annotations] = []
+  /// By how much things are drawn larger than usual: what is near is so in proportion.
+  let unit: Double
   /// Own label, or the caption below.
   var labels: [String]
   var fates: [Fate]
@@ -99,6 +101,7 @@ struct Interpreter {
     let order = drawn.shapes.sorted { precedes(page.shapes[$0].id, page.shapes[$1].id) }
     depth = order
     shapes = order.map { known[$0] }
+    unit = Self.unit(of: shapes)
     connectors = drawn.connectors.sorted { precedes($0.id, $1.id) }
     drawnArrows = drawn.cells
     labels = shapes.map(\.label)
@@ -142,6 +145,22 @@ struct Interpreter {
         at: DiagramPlace(page: page.name, label: connector.plainLabel, cell: connector.id))
     }
     diagnostics = reader.diagnostics
+  }
+
+  /// The middle one of the sizes of icons, else of all boxes, to the usual 60.
+  private static func unit(of shapes: [Shape]) -> Double {
+    var icons: [Double] = []
+    var boxes: [Double] = []
+    for shape in shapes where shape.isVisible && shape.bounds.area > 0 {
+      let side = min(shape.bounds.width, shape.bounds.height)
+      switch shape.appearance {
+      case .token, .picture: icons.append(side)
+      case .plain: boxes.append(side)
+      case .text, .group: break
+      }
+    }
+    let sides = (icons.isEmpty ? boxes : icons).sorted()
+    return sides.isEmpty ? 1 : sides[sides.count / 2] / 60
   }
 
   func place(_ index: Int) -> DiagramPlace {

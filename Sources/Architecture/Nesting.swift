@@ -111,7 +111,8 @@ extension Interpreter {
   private func isBadge(_ index: Int, of frame: Int) -> Bool {
     let icon = shapes[index].bounds
     let holder = shapes[frame].bounds
-    guard !attached.contains(index), icon.area * 8 < holder.area, icon.area < 70 * 70 else {
+    guard !attached.contains(index), icon.area * 8 < holder.area, icon.area < 70 * 70 * unit * unit
+    else {
       return false
     }
     let reach = max(icon.height, icon.width)

@@ -352,7 +352,7 @@ extension Interpreter {
       return false
     }
     let bounds = shapes[index].bounds
-    return attached.contains(index) && bounds.width <= 24 && bounds.height <= 24
+    return attached.contains(index) && bounds.width <= 24 * unit && bounds.height <= 24 * unit
   }
 
   /// A rectangle whose title stands at its top, as for things to be put into it.

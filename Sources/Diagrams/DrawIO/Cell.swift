@@ -158,7 +158,8 @@ struct CellParser {
 
   private mutating func point(_ element: XMLElement) -> Point {
     Point(
-      element.attribute("x").map { number($0) } ?? 0, element.attribute("y").map { number($0) } ?? 0)
+      element.attribute("x").map { number($0) } ?? 0, element.attribute("y").map { number($0) } ?? 0
+    )
   }
 
   /// A coordinate; 0 when empty, and 0 with a warning when it is none or beyond the limit.
