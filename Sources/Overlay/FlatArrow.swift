@@ -27,13 +27,14 @@ struct FlatArrow {
     guard isEdge || says("arrow") && compass != nil else { return nil }
     let paint = Paint(style: shape.style)
     box = shape.bounds
-    let isSecond = bytes.last == UInt8(ascii: "2")
+    // Where the name says no direction, borders and double arrows lead down, the others up.
+    let leadsDown = says("rrowless") || says("Double")
     let corners = (
       ne: Point(box.right, box.y), se: Point(box.right, box.bottom), sw: Point(box.x, box.bottom),
       nw: Point(box.x, box.y)
     )
     let ends =
-      switch compass ?? (isSecond ? "SE" : "NE") {
+      switch compass ?? (leadsDown ? "SE" : "NE") {
       case "SE": (corners.nw, corners.se)
       case "SW": (corners.ne, corners.sw)
       case "NW": (corners.se, corners.nw)

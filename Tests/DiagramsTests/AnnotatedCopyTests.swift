@@ -100,4 +100,74 @@ import Testing
       "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect data-zt-kind=\"s3\" width=\"9\" height=\"9\"/></svg>"
     #expect(annotatedCopy(name: "in", bytes: Array(plain.utf8), edits: []) == nil)
   }
+
+  /// However the file is written, every cell gets its property and stays what it was.
+  @Test(arguments: UInt64(1)...60) func ofAnyWriting(_ seed: UInt64) throws {
+    var generator = Generator(state: seed)
+    let cells = (0..<12).map { randomCell($0, &generator) }.joined()
+    let text = model(cells)
+    let bytes = Array(
+      (Bool.random(using: &generator) ? mxfile(text) : mxfile(Pack.compressed(text))).utf8)
+    let before = try #require(readDiagram(name: "in", bytes: bytes).diagram?.pages.first)
+    var wanted: [String: [(String, String)]] = [:]
+    for id in before.paintOrder { wanted[id] = [("zt-name", "name of \(id)")] }
+    let copy = try copy(bytes, wanted)
+    #expect(copy.cells == before.paintOrder.count)
+    let (diagram, problems) = readDiagram(name: "in", bytes: copy.bytes)
+    let after = try #require(diagram?.pages.first)
+    #expect(problems.isEmpty)
+    #expect(after.paintOrder == before.paintOrder)
+    #expect(after.shapes.map(\.label) == before.shapes.map(\.label))
+    #expect(after.shapes.map(\.style) == before.shapes.map(\.style))
+    #expect(after.shapes.map(\.bounds) == before.shapes.map(\.bounds))
+    #expect(after.connectors.map(\.labels) == before.connectors.map(\.labels))
+    #expect(after.connectors.map(\.route) == before.connectors.map(\.route))
+    for properties in after.shapes.map(\.properties) + after.connectors.map(\.properties) {
+      #expect(properties.filter { $0.name == "zt-name" }.count == 1)
+    }
+    // Written once more it is the same.
+    #expect(try self.copy(copy.bytes, wanted).bytes == copy.bytes)
+  }
+
+  private func randomCell(_ index: Int, _ generator: inout Generator) -> String {
+    func any(_ choices: [String]) -> String { choices.randomElement(using: &generator) ?? "" }
+    let quote = any(["\"", "'"])
+    func attribute(_ name: String, _ value: String) -> String {
+      any([" ", "\n  ", "\t"]) + name + any(["=", " = "]) + quote + value + quote
+    }
+    let label = any(["Web", "a &gt; b", "x > y /", "&amp;lt;b&amp;gt;", "", "größe", "&#10;two"])
+    let isEdge = index % 4 == 3
+    var parts = [
+      attribute(isEdge ? "edge" : "vertex", "1"), attribute("parent", "1"),
+      attribute("style", any(["html=1;", "", "rounded=1"])),
+    ]
+    if isEdge { parts += [attribute("source", "c0"), attribute("target", "c1")] }
+    let isWrapped = Bool.random(using: &generator)
+    if !isWrapped { parts += [attribute("value", label), attribute("id", "c\(index)")] }
+    parts.shuffle(using: &generator)
+    let inside = any([
+      "<!-- </mxCell> > -->", "<?note </mxCell> ?>", "\n", "<![CDATA[ </mxCell> ]]>", "",
+    ])
+    let geometry =
+      "<mxGeometry x=\"\(index * 100)\" width=\"60\" height=\"40\" relative=\"0\" as=\"geometry\"/>"
+    let cell = "<mxCell" + parts.joined() + any(["", " "]) + ">\(inside)\(geometry)</mxCell>"
+    guard isWrapped else { return cell + any(["", "\n"]) }
+    var own = [attribute("label", label), attribute("id", "c\(index)")]
+    if Bool.random(using: &generator) { own.append(attribute("zt-name", "old")) }
+    own.shuffle(using: &generator)
+    return "<UserObject" + own.joined() + ">\(cell)</UserObject>"
+  }
+}
+
+/// SplitMix64: the same numbers in every run.
+private struct Generator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
 }
