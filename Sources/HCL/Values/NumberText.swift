@@ -6,6 +6,10 @@ extension Number {
 
   /// A decimal number with an optional sign, fraction and exponent; nil for anything else and out of range.
   public init?(parsing text: String) {
+    if let whole = Self.shortInteger(text) {
+      self.init(BigInt(whole), exponent: 0, precision: 512)
+      return
+    }
     var digits = ""
     var exponent = 0
     var isNegative = false
@@ -49,6 +53,17 @@ extension Number {
     self.init(
       BigInt(sign: whole.sign, magnitude: quotient), exponent: -shift, precision: 512,
       isAbove: !remainder.isZero)
+  }
+
+  /// What most numbers are: up to 18 digits and nothing else.
+  private static func shortInteger(_ text: String) -> Int? {
+    guard 1...18 ~= text.utf8.count else { return nil }
+    var value = 0
+    for byte in text.utf8 {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
   }
 }
 

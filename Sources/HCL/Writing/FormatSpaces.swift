@@ -36,13 +36,9 @@ enum FormatSpaces {
     case (.quotedLiteral, _), (.literal, _), (.openQuote, _), (.openHeredoc, _),
       (_, .quotedLiteral), (_, .literal), (_, .closeQuote), (_, .closeHeredoc):
       return false
-    case (.identifier, _) where previous?.kind == .identifier && isIn(token): return true
+    case (.identifier, _) where previous?.kind == .identifier && token.isIn: return true
     default: return nil
     }
-  }
-
-  private static func isIn(_ token: FormatToken) -> Bool {
-    token.text.elementsEqual("in".utf8)
   }
 
   /// A minus is a sign rather than a subtraction after what cannot end a value.

@@ -1,22 +1,54 @@
-/// A token with the number of spaces that stand before it.
+/// A token with the number of spaces that stand before it; its text is a range of the bytes that it came with.
 struct FormatToken {
   var kind: Token.Kind
-  var text: ArraySlice<UInt8>
-  var spaces = 0
-
-  init(_ kind: Token.Kind, _ text: ArraySlice<UInt8>) {
-    self.kind = kind
-    self.text = text
-  }
-
-  init(_ kind: Token.Kind, _ text: String) { self.init(kind, Array(text.utf8)[...]) }
+  /// The word `in`, which has a rule of its own.
+  var isIn = false
+  var spaces: Int32 = 0
+  var start: Int32
+  var end: Int32
 
   var isComment: Bool { kind == .lineComment || kind == .blockComment }
+}
+
+/// The tokens of a text with the bytes that they refer to: those of the file, and after them what was added.
+struct FormatText {
+  var bytes: [UInt8]
+  var tokens: [FormatToken] = []
+
+  init(_ bytes: [UInt8], _ tokens: [Token]) {
+    self.bytes = bytes
+    self.tokens.reserveCapacity(tokens.count + 16)
+    for token in tokens.dropLast() {
+      self.tokens.append(
+        FormatToken(
+          kind: token.kind, isIn: Self.isIn(token, bytes), start: Int32(clamping: token.start),
+          end: Int32(clamping: token.end)))
+    }
+  }
+
+  private static func isIn(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    token.kind == .identifier && token.end - token.start == 2
+      && bytes[token.start] == UInt8(ascii: "i") && bytes[token.start + 1] == UInt8(ascii: "n")
+  }
+
+  /// A token with text of its own.
+  mutating func token(_ kind: Token.Kind, _ text: String) -> FormatToken {
+    let start = bytes.count
+    bytes += text.utf8
+    return FormatToken(
+      kind: kind, start: Int32(clamping: start), end: Int32(clamping: bytes.count))
+  }
+
+  func text(_ token: FormatToken) -> ArraySlice<UInt8> { bytes[Int(token.start)..<Int(token.end)] }
 
   /// Columns that a person sees: grapheme clusters, as `terraform fmt` counts them.
-  var columns: Int {
-    let isPlain = text.allSatisfy { $0 < 0x80 && $0 != 0x0D }
-    return spaces + (isPlain ? text.count : String(decoding: text, as: UTF8.self).count)
+  func columns(_ token: FormatToken) -> Int32 {
+    for index in Int(token.start)..<Int(token.end)
+    where bytes[index] >= 0x80 || bytes[index] == 0x0D {
+      let text = String(decoding: text(token), as: UTF8.self)
+      return token.spaces + Int32(clamping: text.count)
+    }
+    return token.spaces + token.end - token.start
   }
 }
 
@@ -35,8 +67,9 @@ struct FormatLine {
 extension FormatLine {
   static func lines(of tokens: [FormatToken]) -> [FormatLine] {
     var lines: [FormatLine] = []
+    lines.reserveCapacity(tokens.count / 6)
     var start = 0
-    for (index, token) in tokens.enumerated() where token.kind == .newline {
+    for index in tokens.indices where tokens[index].kind == .newline {
       lines.append(FormatLine(tokens, start..<(index + 1)))
       start = index + 1
     }
@@ -65,7 +98,8 @@ extension FormatLine {
     assign = end..<end
     let equals = tokens[lead].dropFirst().firstIndex { $0.kind == .assign }
     guard let equals else { return }
-    let change = tokens[equals..<end].reduce(0) { $0 + $1.kind.bracketChange }
+    var change = 0
+    for index in equals..<end { change += tokens[index].kind.bracketChange }
     guard change == 0 else { return }
     lead = range.lowerBound..<equals
     assign = equals..<end

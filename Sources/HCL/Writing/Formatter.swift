@@ -6,16 +6,25 @@ public import Diagnostics
 public func format(
   _ file: SourceFile, limits: SyntaxLimits = SyntaxLimits()
 ) -> (text: String, diagnostics: [Diagnostic]) {
+  let (bytes, diagnostics) = formatBytes(file, limits: limits)
+  return (String(decoding: bytes, as: UTF8.self), diagnostics)
+}
+
+/// The same as bytes, for comparing and writing.
+public func formatBytes(
+  _ file: SourceFile, limits: SyntaxLimits = SyntaxLimits()
+) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
   var parser = Parser(file, limits: limits)
   _ = parser.parseFile()
   let diagnostics = parser.finished()
   guard !diagnostics.contains(where: { $0.severity == .error }) else {
-    return (String(decoding: file.bytes, as: UTF8.self), diagnostics)
+    return (file.bytes, diagnostics)
   }
-  let tokens = parser.edits.applied(to: parser.tokens, of: file)
+  var bytes = formatted(parser.edits.applied(to: parser.tokens, of: file))
   // Spaces at the very end stay, as with `terraform fmt`.
   let rest = file.bytes.count - (parser.tokens.dropLast().last?.end ?? 0)
-  return (formatted(tokens) + String(repeating: " ", count: rest), diagnostics)
+  bytes += repeatElement(0x20, count: rest)
+  return (bytes, diagnostics)
 }
 
 /// The same for text that is written here, also for a bare expression, which is no body: only white space.
@@ -24,23 +33,25 @@ func format(_ text: String) -> String {
   let (result, diagnostics) = format(file)
   if diagnostics.isEmpty { return result }
   let tokens = Lexer.tokens(of: file).tokens
-  return formatted(FormatEdits().applied(to: tokens, of: file))
+  return String(
+    decoding: formatted(FormatEdits().applied(to: tokens, of: file)), as: UTF8.self)
 }
 
 /// The tokens as text, with canonical white space.
-func formatted(_ tokens: [FormatToken]) -> String {
-  var tokens = tokens
-  let lines = FormatLine.lines(of: tokens)
-  indent(&tokens, lines)
-  space(&tokens, lines)
-  align(&tokens, lines, cell: \.assign)
-  align(&tokens, lines, cell: \.comment)
+func formatted(_ text: FormatText) -> [UInt8] {
+  var text = text
+  let lines = FormatLine.lines(of: text.tokens)
+  indent(&text.tokens, lines)
+  space(&text.tokens, lines)
+  align(&text, lines) { $0.assign }
+  align(&text, lines) { $0.comment }
   var result: [UInt8] = []
-  for token in tokens {
+  result.reserveCapacity(text.bytes.count + text.bytes.count / 16)
+  for token in text.tokens {
     for _ in 0..<token.spaces { result.append(0x20) }
-    result += token.text
+    result += text.text(token)
   }
-  return String(decoding: result, as: UTF8.self)
+  return result
 }
 
 /// Two spaces for every line that opened more brackets than it closed.
@@ -63,7 +74,7 @@ private func indent(_ tokens: inout [FormatToken], _ lines: [FormatLine]) {
         opened.removeLast()
       }
     }
-    tokens[first].spaces = 2 * opened.count
+    tokens[first].spaces = Int32(clamping: 2 * opened.count)
     if change > 0 { opened.append(change) }
   }
 }
@@ -83,22 +94,22 @@ private func space(_ tokens: inout [FormatToken], _ lines: [FormatLine]) {
 
 /// Brings a cell of consecutive lines to the same column.
 private func align(
-  _ tokens: inout [FormatToken], _ lines: [FormatLine], cell: KeyPath<FormatLine, Range<Int>>
+  _ text: inout FormatText, _ lines: [FormatLine], cell: (FormatLine) -> Range<Int>
 ) {
-  var widths: [(token: Int, columns: Int)] = []
-  func close() {
+  var widths: [(token: Int, columns: Int32)] = []
+  func close(_ text: inout FormatText) {
     let widest = widths.reduce(0) { max($0, $1.columns) }
-    for (token, columns) in widths { tokens[token].spaces = widest - columns + 1 }
-    widths = []
+    for (token, columns) in widths { text.tokens[token].spaces = widest - columns + 1 }
+    widths.removeAll(keepingCapacity: true)
   }
   for line in lines {
-    let range = line[keyPath: cell]
-    guard let first = range.first else {
-      close()
+    guard let first = cell(line).first else {
+      close(&text)
       continue
     }
-    let columns = tokens[line.lead.lowerBound..<first].reduce(0) { $0 + $1.columns }
+    var columns: Int32 = 0
+    for index in line.lead.lowerBound..<first { columns += text.columns(text.tokens[index]) }
     widths.append((first, columns))
   }
-  close()
+  close(&text)
 }

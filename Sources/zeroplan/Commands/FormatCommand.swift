@@ -63,38 +63,38 @@ struct FormatCommand: ParsableCommand {
     } else if !check {
       try session.emit(text)
     }
-    return text.utf8.elementsEqual(bytes)
+    return text == bytes
   }
 
   /// False when the file was not formatted.
   private func format(_ path: String, _ bytes: [UInt8], _ session: inout Session) throws -> Bool {
     let file = SourceFile(name: path, bytes: bytes)
     guard let text = formatted(file, &session) else { return true }
-    let isSame = text.utf8.elementsEqual(bytes)
+    let isSame = text == bytes
     if !list, !write, !diff, !check { try session.emit(text) }
     guard !isSame else { return true }
     if list { try session.emit(visible(path) + "\n") }
     if diff { try session.emit(difference(file, text)) }
-    if write, !check { try session.write(Array(text.utf8), to: path, keepingMode: true) }
+    if write, !check { try session.write(text, to: path, keepingMode: true) }
     return false
   }
 
   /// nil when the file does not parse; it is then left alone.
-  private func formatted(_ file: SourceFile, _ session: inout Session) -> String? {
+  private func formatted(_ file: SourceFile, _ session: inout Session) -> [UInt8]? {
     let (text, problems) =
       parseOnly
-      ? (String(decoding: file.bytes, as: UTF8.self), HCL.parse(file).diagnostics)
-      : HCL.format(file)
+      ? (file.bytes, HCL.parse(file).diagnostics) : formatBytes(file)
     guard problems.contains(where: { $0.severity == .error }) else { return text }
     session.quote(file)
     session.report(problems)
     return nil
   }
 
-  private func difference(_ file: SourceFile, _ text: String) -> String {
+  private func difference(_ file: SourceFile, _ text: [UInt8]) -> String {
     visibleLines(
       unifiedDifference(
-        String(decoding: file.bytes, as: UTF8.self), text, name: file.name,
+        String(decoding: file.bytes, as: UTF8.self), String(decoding: text, as: UTF8.self),
+        name: file.name,
         names: ("old/", "new/")))
   }
 
