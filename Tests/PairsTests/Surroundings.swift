@@ -78,7 +78,7 @@ struct Pair: Sendable, CustomTestStringConvertible {
 
   var drawing: Drawing {
     var drawing = Drawing()
-    drawing.add("alpha", from, alone: !limitedInputs.isEmpty, fedBy: to)
+    drawing.add("alpha", from, alone: standsForNeighbour, fedBy: to)
     drawing.add("omega", to, fedBy: from)
     drawing.arrow("alpha", "omega", label)
     return drawing
@@ -100,6 +100,17 @@ struct Pair: Sendable, CustomTestStringConvertible {
       return input?.limit.map { _ in
         LimitedInput(isOfTail: isOfTail, name: input?.name ?? "")
       }
+    }
+  }
+
+  /// Whether the arrow gives the tail what a neighbour would be drawn for.
+  private var standsForNeighbour: Bool {
+    Surroundings.neighbours(of: from).contains { neighbour in
+      guard let contract = Repository.catalog.contract(from: from, to: neighbour) else {
+        return false
+      }
+      let other = Pair(from: from, to: neighbour, contract: contract)
+      return other.limitedInputs.contains { $0.isOfTail && limitedInputs.contains($0) }
     }
   }
 
