@@ -8,8 +8,9 @@ import Testing
   private let meanings = loadDiagnosticMeanings([realTemplates])
 
   private static let areas = [
-    "access", "architecture", "catalog", "configuration", "control", "diagram", "eval", "flow",
-    "generate", "hcl", "init", "input", "output", "synthesis", "template", "templates",
+    "access", "annotate", "architecture", "catalog", "configuration", "control", "diagram", "eval",
+    "flow",
+    "generate", "hcl", "init", "input", "json", "output", "synthesis", "template", "templates",
     "terraform", "usage", "xml",
   ]
 
@@ -21,7 +22,7 @@ import Testing
     where path.hasSuffix(".swift") {
       let text =
         (try? String(contentsOf: sources.appending(path: path), encoding: .utf8)) ?? ""
-      for match in text.matches(of: /"([a-z]+)\/([a-z-]+)"/)
+      for match in text.matches(of: /"([a-z]+)\/([a-z0-9-]+)"/)
       where areas.contains(String(match.1)) {
         codes.insert("\(match.1)/\(match.2)")
       }
