@@ -49,3 +49,38 @@ struct Samples {
     }
   }
 }
+
+extension Samples {
+  /// An icon or frame of the provider's libraries counts as recognised when it is a component, belongs to one, is an
+  /// arrow, or is decoration because of what it is; not when it is reported as not understood.
+  @Test func iconsOfTheProviderAreRecognised() throws {
+    var (recognised, all) = (0, 0)
+    var missed: [String] = []
+    for file in sampleFiles {
+      let data = try Data(contentsOf: samples.appending(path: file))
+      guard let diagram = readDiagram(name: file, bytes: Array(data)).diagram else { continue }
+      for page in diagram.pages {
+        let cells = page.shapes.filter { shape in
+          ["resIcon", "prIcon", "grIcon", "shape"].contains {
+            shape.style[$0]?.utf8.starts(with: "mxgraph.aws".utf8) == true
+          }
+        }
+        guard !cells.isEmpty else { continue }
+        let (graph, _) = interpret(
+          diagram, page: page, catalog: realCatalog, configuration: .standard)
+        let unknown = Set(graph.unknownShapes.map(\.cell))
+        all += cells.count
+        for cell in cells {
+          if unknown.contains(cell.id) {
+            missed.append("\(file): \(cell.id) \(cell.label)")
+          } else {
+            recognised += 1
+          }
+        }
+      }
+    }
+    print("icons recognised: \(recognised) of \(all)")
+    #expect(all > 500)
+    #expect(recognised * 100 >= all * 97, Comment(rawValue: missed.joined(separator: "\n")))
+  }
+}
