@@ -150,21 +150,21 @@ extension Interpreter {
     else { return nil }
     let box = footprint(mark)
     let own = box.distance(to: point)
-    return own > 8 && box.distance(to: far) < own ? mark : nil
+    return own > 8 * unit && box.distance(to: far) < own ? mark : nil
   }
 
   private func nearestMark(to point: Point, not other: Int?) -> Int? {
     var best: Snapping?
-    ground?.marks.visit(.init(around: point, by: reach)) { index in
+    for index in ground?.marks.all(meeting: .init(around: point, by: reach)) ?? [] {
       let target: Int
       let rank: Int
       switch fates[index] {
       case .component: (target, rank) = (index, 0)
       case .decoration(_, .some(let owner)): (target, rank) = (owner, 1)
-      default: return
+      default: continue
       }
       let away = footprint(index).distance(to: point)
-      guard away <= reach, target != other else { return }
+      guard away <= reach, target != other else { continue }
       let found = Snapping(
         rank: rank, distance: away, area: shapes[target].bounds.area, mark: index, target: target)
       if best.map({ found.precedes($0) }) ?? true { best = found }
@@ -204,10 +204,10 @@ extension Interpreter {
 
   private mutating func snappedToFrame(_ connector: Int, _ point: Point) -> ArrowEnd {
     var best: (distance: Double, area: Double, shape: Int)?
-    ground?.frames.visit(.init(around: point, by: reach)) { index in
+    for index in ground?.frames.all(meeting: .init(around: point, by: reach)) ?? [] {
       let bounds = shapes[index].bounds
       let away = borderDistance(bounds, point)
-      guard away <= reach else { return }
+      guard away <= reach else { continue }
       if best.map({ (away, bounds.area, index) < $0 }) ?? true {
         best = (away, bounds.area, index)
       }

@@ -123,6 +123,13 @@ struct SpatialIndex {
     effort.spend(seen)
   }
 
+  /// The same as a list: a closure that captures much is dear where little is found.
+  func all(meeting box: Box) -> [Int] {
+    var found: [Int] = []
+    visit(box) { found.append($0) }
+    return found
+  }
+
   private func visit(
     _ box: Box, _ level: Int, _ place: Int, _ seen: inout Int, _ body: (_ id: Int) -> Void
   ) {
