@@ -3,7 +3,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DEMO_OUT ?= demo-out
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint format golden bench fuzz install pairs-check terraform-check policy-check fmt-check example spec-suite console-table
+.PHONY: help setup build demo test lint format golden bench fuzz install pairs-check terraform-check policy-check plan-check fmt-check example spec-suite console-table
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -51,6 +51,9 @@ example: setup ## build and run the tour of the library HCL (docs/HCL.md)
 
 spec-suite: setup ## run the specification suite of hashicorp/hcl: make spec-suite HCL=path/to/its/checkout
 	@sh scripts/spec-suite "$(HCL)"
+
+plan-check: build ## compare the inventory of the samples' code with terraform's plans, argument by argument
+	@if command -v python3 >/dev/null; then python3 scripts/plan-check Samples/*/existing; else echo "plan-check: skipped: python3 not found"; fi
 
 fuzz: setup ## fuzz one way in for a minute: make fuzz ENTRY=hcl
 	@sh scripts/fuzz $(or $(ENTRY),hcl) -max_total_time=60

@@ -100,6 +100,9 @@ private struct ConfigurationLoader {
     environment.isDisposable = reader.bool("disposable") ?? false
     environment.stackSource = reader.string("stack_source")
     environment.domainName = reader.string("domain_name")
+    environment.root = reader.string("root")
+    environment.variableFiles = reader.strings("variable_files") ?? []
+    environment.workspace = reader.string("workspace")
     for state in reader.blocks("state", labels: 0) {
       var inner = BlockReader(state, what: "`state`", area: "configuration")
       environment.stateBucket = inner.requiredString("bucket")

@@ -37,6 +37,12 @@ package struct ProjectConfiguration: Sendable {
     package var stateBucket: String?
     package var stateRegion: String?
     package var stateKMSKeyID: String?
+    /// Where the root module of existing code is, below the folder that is compared with; nil: found by shape.
+    package var root: String?
+    /// Files of variables for it, below the same folder.
+    package var variableFiles: [String] = []
+    /// `terraform.workspace` of existing code.
+    package var workspace: String?
     /// Drawn accounts other than the environment's own.
     package var accounts: [Account] = []
     /// Values of further variables of the stack: literals.

@@ -26,7 +26,7 @@ foreign_module "cloudfront" {
     ordered_cache_behavior         = []
     origin                         = {}
     viewer_certificate             = {}
-    origin_access_control          = {}
+    origin_access_control          = { s3 = { origin_type = "s3" } }
     create_monitoring_subscription = false
   }
 }
@@ -187,7 +187,7 @@ resource "aws_cloudfront_distribution" "this" {
     acm_certificate_arn            = try(var.viewer_certificate.acm_certificate_arn, null)
     cloudfront_default_certificate = try(var.viewer_certificate.cloudfront_default_certificate, null)
     iam_certificate_id             = try(var.viewer_certificate.iam_certificate_id, null)
-    minimum_protocol_version       = try(var.viewer_certificate.minimum_protocol_version, "TLSv1.2_2021")
+    minimum_protocol_version       = try(var.viewer_certificate.minimum_protocol_version, "TLSv1.2_2025")
     ssl_support_method             = try(var.viewer_certificate.ssl_support_method, null)
   }
 }
@@ -195,7 +195,7 @@ resource "aws_cloudfront_distribution" "this" {
 resource "aws_cloudfront_origin_access_control" "this" {
   for_each                          = var.origin_access_control != null ? var.origin_access_control : {}
   name                              = try(each.value.name, each.key)
-  description                       = try(each.value.description, null)
+  description                       = try(each.value.description, "Origin Access Control for ${try(each.value.name, each.key)}")
   origin_access_control_origin_type = try(each.value.origin_access_control_origin_type, each.value.origin_type, "s3")
   signing_behavior                  = try(each.value.signing_behavior, "always")
   signing_protocol                  = try(each.value.signing_protocol, "sigv4")

@@ -21,6 +21,11 @@ environment "dev" {
   # A zone that is hosted in Route 53: the front door gets a name and a certificate.
   # domain_name = "dev.shop.example.com"
 
+  # Where existing code of this environment is, when its folders do not tell: below the folder that --against names.
+  # root           = "live/dev"
+  # variable_files = ["env/dev.tfvars"]
+  # workspace      = "dev"
+
   # Data may be deleted with the environment. Never for one that somebody relies on.
   # disposable = true
 }

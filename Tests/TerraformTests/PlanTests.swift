@@ -59,3 +59,59 @@ import Testing
     }
   }
 }
+
+@Suite struct PlanPlaceTests {
+  private static let state = """
+    {
+      "format_version": "1.0",
+      "values": {"root_module": {"resources": [
+        {"address": "x_thing.a[0]", "mode": "managed", "type": "x_thing", "name": "a", "index": 0,
+         "values": {"name": "one", "password": "hunter2", "made": "by the provider"},
+         "sensitive_values": {"password": true}},
+        {"address": "x_thing.b", "mode": "managed", "type": "x_thing", "name": "b", "values": {"name": "two"}}
+      ]}}
+    }
+    """
+
+  /// A state is as good as a plan; its places are those of the code.
+  @Test func stateWithThePlacesOfTheCode() throws {
+    let (code, _) = inventory([
+      "main.tf": """
+      variable "n" { type = number }
+      resource "x_thing" "a" {
+        count = var.n
+        name  = "one"
+      }
+      """
+    ])
+    let (state, diagnostics) = loadInventory(plan: Array(Self.state.utf8), name: "state.json")
+    #expect(diagnostics.map(\.line) == [])
+    let located = state.located(by: code)
+    #expect(located.resources.map(\.address) == ["x_thing.a[0]", "x_thing.b"])
+    let thing = located.resources[0]
+    #expect(thing.place.file == "main.tf")
+    #expect(thing.place.start.line == 2)
+    #expect(thing.body.attribute("name")?.place.start.line == 4)
+    #expect(thing.body.attribute("made")?.place.start.line == 2)
+    #expect(located.resources[1].place.file == "state.json")
+  }
+
+  @Test func sensitiveValuesAreNotKept() throws {
+    let (state, _) = loadInventory(plan: Array(Self.state.utf8), name: "state.json")
+    let password = try #require(state.resources[0].body.attribute("password")).value
+    #expect(!"\(password)".utf8.contains(subsequence: "hunter2"))
+    guard case .marked(let inner, let marks) = password else {
+      Issue.record("not marked")
+      return
+    }
+    #expect(marks.isSensitive)
+    #expect(inner.unknown?.isNotNull == true)
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func contains(subsequence text: String) -> Bool {
+    let (own, wanted) = (Array(self), Array(text.utf8))
+    return own.indices.contains { own[$0...].starts(with: wanted) }
+  }
+}

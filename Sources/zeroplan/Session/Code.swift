@@ -150,6 +150,7 @@ extension Session {
     if let lock = files.read(LockFile.path).flatMap(LockFile.init), lock.throughPhase == 1 {
       roots = accountsAlone(files, configuration)
     }
+    overrule(&roots, by: configuration)
     if !code.environmentRoot.isEmpty {
       roots = try code.environmentRoot.map { text in
         let parts = text.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1)
@@ -189,6 +190,29 @@ extension Session {
           help: "Name the folder that holds the root modules, or use `--environment-root`."))
     }
     return roots
+  }
+
+  /// What `zeroplan.hcl` says of an environment's code stands for what was found.
+  private func overrule(_ roots: inout [EnvironmentRoot], by configuration: ProjectConfiguration) {
+    let only = roots.count == 1 ? roots.first : nil
+    for environment in configuration.environments
+    where environment.root != nil || environment.workspace != nil
+      || !environment.variableFiles.isEmpty
+    {
+      let found = roots.first { $0.name.utf8.elementsEqual(environment.name.utf8) }
+      let folder = environment.root ?? (found ?? only)?.folder ?? ""
+      let files =
+        environment.variableFiles.isEmpty ? found?.variableFiles ?? [] : environment.variableFiles
+      roots.removeAll {
+        $0.name.utf8.elementsEqual(environment.name.utf8)
+          || $0.name.utf8.starts(with: (environment.name + "/").utf8) || $0.name.isEmpty
+      }
+      roots.append(
+        EnvironmentRoot(
+          name: environment.name, folder: folder == "." ? "" : folder, variableFiles: files,
+          workspace: environment.workspace ?? found?.workspace ?? "default"))
+    }
+    roots.sort { byBytes($0.name, $1.name) }
   }
 
   /// The roots of a tree that was generated through phase 1: its accounts, and the environments that will be.
