@@ -62,9 +62,6 @@ foreign_module "eks" {
 
 locals {
   cluster    = coalesce(var.cluster_name, var.name)
-  public     = try(coalesce(var.cluster_endpoint_public_access), var.endpoint_public_access)
-  private    = try(coalesce(var.cluster_endpoint_private_access), var.endpoint_private_access)
-  ranges     = try(coalescelist(var.cluster_endpoint_public_access_cidrs), var.endpoint_public_access_cidrs)
   log_types  = var.cluster_enabled_log_types != null ? var.cluster_enabled_log_types : var.enabled_log_types
   encryption = var.cluster_encryption_config != null ? var.cluster_encryption_config : var.encryption_config
   encrypted  = local.encryption != null
@@ -108,9 +105,9 @@ resource "aws_eks_cluster" "this" {
   vpc_config {
     security_group_ids      = compact([local.cluster_sg])
     subnet_ids              = coalescelist(var.control_plane_subnet_ids, var.subnet_ids)
-    endpoint_private_access = local.private
-    endpoint_public_access  = local.public
-    public_access_cidrs     = local.ranges
+    endpoint_private_access = try(coalesce(var.cluster_endpoint_private_access), var.endpoint_private_access)
+    endpoint_public_access  = try(coalesce(var.cluster_endpoint_public_access), var.endpoint_public_access)
+    public_access_cidrs     = try(coalescelist(var.cluster_endpoint_public_access_cidrs), var.endpoint_public_access_cidrs)
   }
 
   dynamic "encryption_config" {

@@ -61,7 +61,7 @@ import Testing
       address: "module.x.module.cluster.aws_cloudwatch_log_group.this[0]", line: 1),
     Case(
       source: "eks", arguments: "name = \"a\"\nendpoint_public_access = true", control: "ZT-EKS-01",
-      address: "module.x.aws_eks_cluster.this[0]", line: 4),
+      address: "module.x.aws_eks_cluster.this[0]", line: 1),
     Case(
       source: "kms", arguments: "enable_key_rotation = false", control: "ZT-KMS-01",
       address: "module.x.aws_kms_key.this[0]", line: 3),
