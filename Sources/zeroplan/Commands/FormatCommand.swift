@@ -56,7 +56,7 @@ struct FormatCommand: ParsableCommand {
           .error, "input/unreadable",
           "standard input cannot be read, or is larger than \(Self.limit) bytes"))
     }
-    let file = SourceFile(name: "<stdin>", bytes: bytes)
+    let file = SourceFile(name: "standard input", bytes: bytes)
     guard let text = formatted(file, &session) else { return true }
     if diff {
       try session.emit(difference(file, text))
