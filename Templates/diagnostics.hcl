@@ -266,6 +266,11 @@ diagnostic "diagram/decoration" {
   settle = "Mark those that mean something with `data-zt-kind`, or `data-zt-from` and `data-zt-to`."
 }
 
+diagnostic "diagram/dependencies" {
+  means  = "The picture is one of `terraform graph`: its arrows say what refers to what, and are read as access."
+  settle = "Look at each arrow; what only refers to something needs none. Draw the access in draw.io where the two differ."
+}
+
 diagnostic "diagram/duplicate-id" {
   means  = "Two cells have the same id; the second goes by another."
   settle = "Delete one and draw it again."

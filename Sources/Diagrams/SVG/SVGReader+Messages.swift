@@ -45,6 +45,10 @@ extension SVGReader {
     return nil
   }
 
+  private func isTerraformNode(_ item: Drawn) -> Bool {
+    item.names.first?.utf8.starts(with: "[root] ".utf8) ?? false
+  }
+
   /// Programs whose pictures say less than their other exports.
   mutating func note(_ producer: Producer, _ root: XMLElement) {
     let advice: (code: String, summary: String, help: String)? =
@@ -64,6 +68,13 @@ extension SVGReader {
         )
       default: nil
       }
+    if producer == .graphviz, drawn.contains(where: { isTerraformNode($0) }) {
+      diagnostics.append(
+        Diagnostic(
+          .note, "diagram/dependencies",
+          "the arrows of `terraform graph` are dependencies; they are read as access, as drawn",
+          at: root.range, help: "Look at each: what only refers to something needs no access."))
+    }
     guard let advice else { return }
     diagnostics.append(
       Diagnostic(.warning, advice.code, advice.summary, at: root.range, help: advice.help))
