@@ -3,7 +3,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DEMO_OUT ?= demo-out
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint format golden bench fuzz install pairs-check terraform-check policy-check plan-check fmt-check example spec-suite console-table
+.PHONY: help setup build demo test lint format golden bench fuzz install pairs-check terraform-check policy-check plan-check fmt-check example spec-suite console-table plan-cases
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -39,6 +39,9 @@ pairs-check: build ## one tree for each kind and arrow of the catalogue, judged 
 
 console-table: ## ask the real terraform console again for the answers of Tests/FunctionsTests/expressions.tsv
 	@if command -v terraform >/dev/null; then python3 Tests/FunctionsTests/regenerate.py; else echo "console-table: skipped: terraform not found"; fi
+
+plan-cases: ## ask the real terraform plan again for the answers of Tests/TerraformTests/Cases
+	@if command -v terraform >/dev/null; then python3 Tests/TerraformTests/regenerate-cases.py; else echo "plan-cases: skipped: terraform not found"; fi
 
 policy-check: build ## let parliament judge every policy of the samples, where it is present
 	@if command -v python3 >/dev/null; then python3 scripts/policy-check; else echo "policy-check: skipped: python3 not found"; fi

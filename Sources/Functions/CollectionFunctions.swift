@@ -135,6 +135,9 @@ extension FunctionTable {
     }
     define("lookup", [.collection("inputMap"), .text("key")], variadic: .any("default")) {
       arguments, _ throws(FunctionFailure) in
+      guard arguments.count <= 3 else {
+        throw FunctionFailure("lookup takes two or three arguments, not \(arguments.count)")
+      }
       if let value = try arguments.entries(0).value(for: arguments.text(1)) {
         return value
       }
@@ -144,7 +147,11 @@ extension FunctionTable {
       if case .map(let type, _) = arguments.value(0) { return try arguments[2].cast(to: type) }
       return arguments[2]
     }
-    define("matchkeys", [.collection("values"), .collection("keys"), .collection("searchset")]) {
+    let list = ValueType.list(.dynamic)
+    define(
+      "matchkeys",
+      [.collection("values", list), .collection("keys", list), .collection("searchset", list)]
+    ) {
       arguments, _ throws(FunctionFailure) in
       let values = try arguments.elements(0)
       let keys = try arguments.elements(1)
@@ -155,8 +162,12 @@ extension FunctionTable {
       guard keys.allSatisfy(\.isWhollyKnown), wanted.allSatisfy(\.isWhollyKnown) else {
         return unknownResult(arguments)
       }
-      let set = Set(wanted)
-      return .listOrTuple(zip(values, keys).filter { set.contains($0.1) }.map(\.0))
+      guard let type = ValueType.unified([arguments[1].type, arguments[2].type]) else {
+        throw FunctionFailure("keys and searchset must be of the same type")
+      }
+      let set = Set(try arguments[2].cast(to: type).elements ?? [])
+      let own = try arguments[1].cast(to: type).elements ?? []
+      return .listOrTuple(zip(values, own).filter { set.contains($0.1) }.map(\.0))
     }
   }
 
@@ -177,7 +188,7 @@ extension FunctionTable {
     define("zipmap", [.texts("keys"), .collection("values")]) {
       arguments, _ throws(FunctionFailure) in
       let keys = try arguments.texts(0)
-      let values = try arguments.elements(1)
+      let values = try arguments.list(1)
       guard keys.count == values.count else {
         throw FunctionFailure(
           "number of keys (\(keys.count)) does not match number of values (\(values.count))")

@@ -54,6 +54,15 @@ extension [Value] {
     return elements
   }
 
+  /// Elements of a list or tuple.
+  func list(_ index: Int) throws(FunctionFailure) -> [Value] {
+    if case .set = value(index).unmarked {
+      throw FunctionFailure(
+        "a list or tuple is required, not \(value(index).type.friendlyName)", argument: index)
+    }
+    return try elements(index)
+  }
+
   func entries(_ index: Int) throws(FunctionFailure) -> [ValueEntry] {
     guard let entries = value(index).entries else {
       throw FunctionFailure(

@@ -13,7 +13,7 @@ extension FunctionTable {
       var values: [Value] = []
       var types: Set<ValueType> = []
       for index in arguments.indices {
-        values += try arguments.elements(index)
+        values += try arguments.list(index)
         types.insert(arguments[index].type)
       }
       if types.count == 1, case .list(let type)? = types.first { return .list(type, values) }
@@ -73,6 +73,12 @@ extension FunctionTable {
       throw FunctionFailure("no non-null, non-empty-string arguments")
     }
     define("coalescelist", [], variadic: any) { arguments, _ throws(FunctionFailure) in
+      for index in arguments.indices where arguments[index].isKnown {
+        switch arguments[index].type {
+        case .list, .tuple: continue
+        default: throw FunctionFailure("arguments must be lists or tuples", argument: index)
+        }
+      }
       for index in arguments.indices {
         guard arguments[index].isKnown else { return unknownResult(arguments) }
         guard !arguments[index].isNull else { continue }
@@ -159,7 +165,7 @@ private func product(_ arguments: [Value], _ context: FunctionContext) throws(Fu
     rows = rows.flatMap { row in elements.map { row + [$0] } }
   }
   let tuples = rows.map { Value.tuple($0) }
-  let areSets = arguments.allSatisfy { if case .set = $0 { true } else { false } }
+  let hasSet = arguments.contains { if case .set = $0 { true } else { false } }
   if tuples.isEmpty {
     let types = arguments.map { argument -> ValueType in
       switch argument.type {
@@ -168,9 +174,9 @@ private func product(_ arguments: [Value], _ context: FunctionContext) throws(Fu
       default: .dynamic
       }
     }
-    return areSets ? .set(.tuple(types), []) : .list(.tuple(types), [])
+    return hasSet ? .set(.tuple(types), []) : .list(.tuple(types), [])
   }
-  guard areSets else { return .listOrTuple(tuples) }
+  guard hasSet else { return .listOrTuple(tuples) }
   return try Value.tuple(tuples).cast(to: .set(.dynamic))
 }
 

@@ -22,9 +22,10 @@ extension Evaluator {
       }
     default: break
     }
-    guard let values = evaluateArguments(arguments, expandsFinal: expandsFinal, range) else {
-      return .unknown(Self.failed)
-    }
+    let errors = problems.count
+    guard let values = evaluateArguments(arguments, expandsFinal: expandsFinal, range),
+      problems.count == errors || functions[name] == nil
+    else { return .unknown(Self.failed) }
     if case .incomplete(let parts) = values {
       return .unknown(Unknown.combining(parts, type: functions[name]?.result ?? .dynamic))
     }

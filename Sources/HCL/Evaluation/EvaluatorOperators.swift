@@ -10,12 +10,12 @@ extension Evaluator {
         guard let truth = truth(value, range) else { return unknown(.bool, [value]) }
         return .bool(!truth)
       }
-      return convert(value, to: .bool, "operand", range).map { bare in
+      return convert(value, to: .bool, "operand", range).map(failing: .bool) { bare in
         if case .bool(let truth) = bare { return .bool(!truth) }
         return nil
       } ?? unknown(.bool, [value])
     }
-    return convert(value, to: .number, "operand", range).map { bare in
+    return convert(value, to: .number, "operand", range).map(failing: .number) { bare in
       if case .number(let number) = bare { return .number(number.negated) }
       return nil
     } ?? unknown(.number, [value])
@@ -50,7 +50,7 @@ extension Evaluator {
       b = evaluate(right)
       for (value, operand, side) in [(a, left, "left"), (b, right, "right")] {
         switch convert(value, to: .bool, "\(side) operand", operand.range) {
-        case .failed: return .unknown(Self.failed)
+        case .failed: return .unknown(Unknown(.bool, reason: "error"))
         case .value(let value, _): truths.append(value.boolValue)
         }
       }
@@ -94,7 +94,7 @@ extension Evaluator {
     var numbers: [Number] = []
     for (value, operand, side) in [(a, left, "left"), (b, right, "right")] {
       switch convert(value, to: .number, "\(side) operand", operand.range) {
-      case .failed: return .unknown(Self.failed)
+      case .failed: return .unknown(Unknown(isComparison ? .bool : .number, reason: "error"))
       case .value(let value, _): if let number = value.numberValue { numbers.append(number) }
       }
     }
@@ -143,10 +143,10 @@ extension Evaluator {
         _ = fail(
           "hcl/null-condition", "the condition value is null", at: condition.range,
           help: "Conditions must either be true or false.")
-        return .unknown(Self.failed)
+        return undecided(then, otherwise)
       }
       switch convert(test, to: .bool, "condition", condition.range) {
-      case .failed: return .unknown(Self.failed)
+      case .failed: return undecided(then, otherwise)
       case .value(let value, _): choice = value.boolValue
       }
     }
@@ -170,6 +170,15 @@ extension Evaluator {
   }
 }
 
+extension Evaluator {
+  /// What a conditional without a usable condition still has: a type.
+  private mutating func undecided(_ then: Expression, _ otherwise: Expression) -> Value {
+    let (yes, _) = capturingErrors { $0.evaluate(then) }
+    let (no, _) = capturingErrors { $0.evaluate(otherwise) }
+    return .unknown(Unknown(Value.unifiedType(of: [yes, no]) ?? .dynamic, reason: "error"))
+  }
+}
+
 // Conversion of operands.
 extension Evaluator {
   enum Operand {
@@ -178,9 +187,9 @@ extension Evaluator {
     case value(Value, Marks)
 
     /// The result of `body` on a known operand, marked again; nil when it has none because the operand is unknown.
-    func map(_ body: (Value) -> Value?) -> Value? {
+    func map(failing type: ValueType, _ body: (Value) -> Value?) -> Value? {
       switch self {
-      case .failed: .unknown(Evaluator.failed)
+      case .failed: .unknown(Unknown(type, reason: "error"))
       case .value(let value, let marks): body(value)?.marked(with: marks)
       }
     }

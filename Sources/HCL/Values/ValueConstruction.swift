@@ -17,7 +17,7 @@ extension Value {
   public static func makeObject(_ entries: [ValueEntry]) -> Value { .object(sorted(entries)) }
 
   /// Distinct and in Terraform's order: strings by bytes, numbers by size, `false` first, null and unknown last;
-  /// other types in the order given. Marks of elements become marks of the set.
+  /// other types by a text made of them. Marks of elements become marks of the set.
   public static func makeSet(_ type: ValueType, _ elements: [Value]) -> Value {
     var marks = Marks()
     var seen: Set<Value> = []
@@ -27,10 +27,14 @@ extension Value {
       marks = marks.union(own)
       if !bare.isWhollyKnown || seen.insert(bare).inserted { distinct.append(bare) }
     }
-    let ordered = distinct.enumerated().sorted { a, b in
-      setOrder(a.element, b.element) ?? (a.offset < b.offset)
+    let keyed = distinct.enumerated().map { offset, element in
+      (element, offset, key: hasOwnOrder(element) ? [] : SetOrderKey(element).bytes)
     }
-    return Value.set(type, ordered.map(\.element)).marked(with: marks)
+    let ordered = keyed.sorted { a, b in
+      if let isBefore = setOrder(a.0, b.0) { return isBefore }
+      return a.key == b.key ? a.1 < b.1 : a.key.lexicographicallyPrecedes(b.key)
+    }
+    return Value.set(type, ordered.map(\.0)).marked(with: marks)
   }
 
   private static func sorted(_ entries: [ValueEntry]) -> [ValueEntry] {
@@ -45,6 +49,13 @@ extension Value {
       result.append(entry)
     }
     return result
+  }
+
+  private static func hasOwnOrder(_ value: Value) -> Bool {
+    switch value {
+    case .string, .number, .bool, .unknown, .null: true
+    default: false
+    }
   }
 
   /// nil when the type has no order of its own.
