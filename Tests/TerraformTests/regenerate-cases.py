@@ -5,6 +5,7 @@ A case is a module in one file: each `--- path` begins a file, `--- options` has
 files for the command line, and `--- plan` the answer: `error`, or one line for each output
 and for the `input` of each terraform_data, as JSON, `?` where only an apply knows.
 """
+import decimal
 import json
 import os
 import pathlib
@@ -49,6 +50,8 @@ def text(value, unknown):
         length = max(len(value), len(unknown))
         pad = lambda items: items + [None] * (length - len(items))
         return "[" + ",".join(text(v, u) for v, u in zip(pad(value), pad(unknown))) + "]"
+    if isinstance(value, decimal.Decimal):
+        return format(value, "f")
     return json.dumps(value, ensure_ascii=False)
 
 
@@ -62,7 +65,8 @@ def answer(files):
         options = [f"-var-file={file}" for file in files.get("options", "").split()]
         if run(folder, "init").returncode or run(folder, "plan", "-out=p", *options).returncode:
             return "error\n"
-        plan = json.loads(run(folder, "show", "-json", "p").stdout)
+        plan = json.loads(
+            run(folder, "show", "-json", "p").stdout, parse_float=decimal.Decimal)
     lines = []
     for change in plan.get("resource_changes", []):
         after = change["change"]["after"] or {}
