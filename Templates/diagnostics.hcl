@@ -621,6 +621,11 @@ diagnostic "hcl/missing-separator" {
   settle = "Put a comma or a line break between them."
 }
 
+diagnostic "hcl/not-utf-8" {
+  means  = "Terraform is written in UTF-8, and these bytes are not."
+  settle = "Save the file as UTF-8."
+}
+
 diagnostic "hcl/null-condition" {
   means  = "A condition is null."
   settle = "Conditions must be true or false."
@@ -1209,6 +1214,11 @@ diagnostic "xml/encoding" {
 diagnostic "xml/malformed" {
   means  = "The XML is not well-formed."
   settle = "Correct it at the place, or save the file in draw.io again."
+}
+
+diagnostic "xml/not-utf-8" {
+  means  = "The file is read as UTF-8, and some of its bytes are not."
+  settle = "Save the file as UTF-8."
 }
 
 diagnostic "xml/too-deep" {

@@ -8,7 +8,7 @@ language "es" {
 
   # The noun stands first: a "servicio de colas" is no queue.
   agent_first = [
-    "servicio", "servicios", "microservicio", "microservicios", "aplicación", "app", "api de", "api del", "trabajo", "script", "página", "portal", "herramienta", "worker", "trabajador",
+    "servicio", "servicios", "microservicio", "microservicios", "aplicación", "app de", "app del", "api de", "api del", "trabajo", "script de", "script del", "página", "portal de", "portal del", "herramienta", "worker de", "worker del", "trabajador",
     "consumidor", "productor", "exportador", "importador", "procesador", "lector", "escritor", "manejador", "controlador", "gestor", "cliente", "panel", "módulo", "monitor", "proceso", "equipo",
   ]
 

@@ -8,7 +8,7 @@ language "fr" {
 
   # The noun stands first: a "service de file" is no queue.
   agent_first = [
-    "service", "services", "microservice", "microservices", "application", "appli", "api de", "api des", "api du", "tâche", "traitement", "script", "page", "portail", "outil", "worker", "travailleur",
+    "service de", "service des", "service du", "services de", "services des", "services du", "microservice de", "microservice des", "microservice du", "microservices de", "microservices des", "microservices du", "application de", "application des", "application du", "appli", "api de", "api des", "api du", "tâche", "traitement", "script de", "script des", "script du", "page de", "page des", "page du", "portail", "outil", "worker de", "worker des", "worker du", "travailleur",
     "consommateur", "producteur", "exportateur", "importateur", "processeur", "lecteur", "contrôleur", "gestionnaire", "client", "tableau de bord", "module", "moniteur", "processus", "équipe",
   ]
 

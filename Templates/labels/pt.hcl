@@ -8,7 +8,7 @@ language "pt" {
 
   # The noun stands first: a "serviço de filas" is no queue.
   agent_first = [
-    "serviço", "serviços", "microsserviço", "microsserviços", "microserviço", "aplicação", "aplicativo", "app", "api de", "api do", "api da", "tarefa", "job", "script", "página", "portal", "ferramenta", "worker", "trabalhador",
+    "serviço", "serviços", "microsserviço", "microsserviços", "microserviço", "aplicação", "aplicativo", "app de", "app do", "app da", "api de", "api do", "api da", "tarefa", "job de", "job do", "job da", "script de", "script do", "script da", "página", "portal de", "portal do", "portal da", "ferramenta", "worker de", "worker do", "worker da", "trabalhador",
     "consumidor", "produtor", "exportador", "importador", "processador", "leitor", "gravador", "controlador", "gerenciador", "gestor", "cliente", "painel", "módulo", "monitor", "processo", "equipe", "time",
   ]
 

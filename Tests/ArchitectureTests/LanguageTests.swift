@@ -11,6 +11,7 @@ private let boxes: [String: String] = [
   Data lake=s3|Load balancer=alb|API Gateway=apigw_http|Web server=ec2|Bastion host=session_manager|User=users
   Mobile app=users|Internet=internet|Kafka cluster=msk|Encryption key=kms|Container registry=ecr
   Search index=opensearch|Lambda function=lambda|Step Functions=sfn
+  Worker Lambda function=lambda|Application load balancer=alb|Service queue=sqs|App database=rds
   Queue worker=-|queue-worker=-|Postgres exporter=-|S3 sync job=-|User service=-|Cache manager=-|Checkout=-
   """,
   "Spanish": """
