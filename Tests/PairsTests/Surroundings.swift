@@ -78,7 +78,7 @@ struct Pair: Sendable, CustomTestStringConvertible {
 
   var drawing: Drawing {
     var drawing = Drawing()
-    drawing.add("alpha", from, alone: standsForNeighbour, fedBy: to)
+    drawing.add("alpha", from, alone: standsForNeighbour, fedBy: limitedInputs.isEmpty ? nil : to)
     drawing.add("omega", to, fedBy: from)
     drawing.arrow("alpha", "omega", label)
     return drawing
@@ -122,8 +122,8 @@ struct Pair: Sendable, CustomTestStringConvertible {
   /// One tail, and a head of its own for each arrow.
   static func drawing(of pairs: [Pair]) -> Drawing {
     var drawing = Drawing()
-    let feeder = pairs.map(\.to).first(
-      where: Surroundings.feeders(of: pairs.first?.from ?? "").contains)
+    // A line to what it joins is one of those that it needs.
+    let feeder = pairs.first { !$0.limitedInputs.isEmpty }?.to
     for (number, pair) in pairs.enumerated() {
       if drawing.boxes.isEmpty { drawing.add("alpha", pair.from, alone: true, fedBy: feeder) }
       drawing.add("omega_\(pair.to)", pair.to, fedBy: pair.from)

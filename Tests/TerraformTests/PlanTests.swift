@@ -54,7 +54,7 @@ import Testing
       #expect(inventory.resources.isEmpty)
       #expect(
         diagnostics.map(\.line) == [
-          "p.json:1:1 error terraform/not-a-plan: `p.json` is not a plan in JSON | Write it with `terraform show -json plan > plan.json`."
+          "p.json:1:1 error terraform/not-a-plan: `p.json` is neither a plan nor a state in JSON | Write it with `terraform show -json plan > plan.json`, or `terraform show -json` for a state."
         ])
     }
   }
