@@ -63,7 +63,7 @@ struct PairTests {
 }
 
 extension Judged {
-  /// The words of each arrow from `alpha` to a box that is granted.
+  /// The words of each granted arrow to a box.
   func verbs(to head: String) -> [[String]] {
     graph.flows.filter { $0.to == head && $0.state == .granted }
       .map(\.verbs)
