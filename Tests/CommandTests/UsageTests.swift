@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["inspect", "small.drawio", "--format", "yaml"], ["check", "small.drawio"], ["nonsense"],
+    ["inspect", "small.drawio", "--format", "yaml"], ["nonsense"],
     ["inspect", "small.drawio", "--max-depth", "0"], ["inspect", "a", "b"],
     ["generate", "small.drawio", "-o", "out", "--keep", "--force"],
     ["inspect", "small.drawio", "--max-input", "99999999999999999999"],
@@ -140,6 +140,16 @@ import Testing
     #expect(run.status == 2)
     #expect(run.output == "")
     #expect(run.errors.hasPrefix("Error: "))
+  }
+
+  @Test func nothingToCompareWith() throws {
+    let run = try workspace.run("check", "small.drawio")
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(
+      run.errors
+        == "error[usage/no-code]: there is nothing to compare with\nhelp: Name the folder of the Terraform with `--against`, or a plan with `--plan`.\n"
+    )
   }
 
   @Test func wrongKeyOfTheConfiguration() throws {
