@@ -63,9 +63,11 @@ struct PairTests {
 }
 
 extension Judged {
-  /// The words of each granted arrow to a box.
+  /// The words of each granted arrow to a box from a tail under test, not from what feeds the box.
   func verbs(to head: String) -> [[String]] {
-    graph.flows.filter { $0.to == head && $0.state == .granted }
-      .map(\.verbs)
+    graph.flows.filter {
+      $0.from.utf8.starts(with: "alpha".utf8) && $0.to == head && $0.state == .granted
+    }
+    .map(\.verbs)
   }
 }
