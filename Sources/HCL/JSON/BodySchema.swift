@@ -6,7 +6,7 @@ public struct BodySchema: Hashable, Sendable {
     case template
     /// Texts stand for themselves, as in files of variables.
     case literal
-    /// A text is an expression, as where native syntax has a reference or a type: `"aws_vpc.main"`, `"list(string)"`.
+    /// A text is an expression, as where native syntax has a reference or a type: `"var.name"`, `"list(string)"`.
     case expression
   }
 

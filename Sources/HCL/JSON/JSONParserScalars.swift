@@ -98,7 +98,7 @@ extension JSONParser {
     }
   }
 
-  /// The four digits of `\uXXXX`.
+  /// The four hexadecimal digits after `\u`.
   private static func unit(_ bytes: [UInt8], at index: Int) -> UInt32? {
     guard index + 6 <= bytes.count, bytes[index] == UInt8(ascii: "\\"),
       bytes[index + 1] == UInt8(ascii: "u")
